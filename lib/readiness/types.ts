@@ -1,0 +1,101 @@
+import type { Quote } from '../facts/policy/types'
+import type { Outcome } from '../rules/types'
+
+export const STEP_IDS = ['agreement', 'sender-number', 'opt-out-080', 'credit', 'phone-collection'] as const
+export type StepId = (typeof STEP_IDS)[number]
+
+/** Weakest first: open, cannot-tell, stated, seen. `not-needed` stands apart. */
+export type State = 'open' | 'cannot-tell' | 'stated' | 'seen' | 'not-needed'
+
+/** One client of Hackle. Until there are several there is one. */
+export interface Workspace {
+  readonly version: 1
+  /** Origin of the client's own site without port, `https://www.example.com`; null until told. */
+  readonly site: string | null
+  /** Whether promotional texts are sent; null until answered. */
+  readonly promotional: boolean | null
+  readonly welcomed: boolean
+}
+
+/** A person said so. Never drawn like something seen, never covers a failing finding. */
+export interface Statement {
+  readonly id: string
+  /** Id of the requirement it speaks of: `contract-signed`. */
+  readonly requirement: string
+  /** `done`, or `not-yet`: known to be open. */
+  readonly answer: 'done' | 'not-yet'
+  /** Chosen option of the requirement's form, such as `own-form` or `hackle-form`; null when it has none. */
+  readonly option: string | null
+  /** When it happened, `YYYY-MM-DD`; null when not given. */
+  readonly date: string | null
+  /** Where the proof is kept, in the person's words; at most 200 characters. */
+  readonly kept: string | null
+  readonly role: string
+  readonly name: string | null
+  /** When it was said: ISO time. */
+  readonly at: string
+}
+
+/** The last scan of a policy page on a site that is turned on. */
+export interface PolicyScan {
+  readonly version: 1
+  /** Address without query and fragment. */
+  readonly url: string
+  readonly at: string
+  readonly outcome: Outcome
+  readonly reason: string
+  readonly values: Readonly<Record<string, string | number>>
+  readonly proof: Quote | null
+  readonly coverage: number
+}
+
+/** What readiness is judged from. */
+export interface Evidence {
+  readonly workspace: Workspace
+  readonly scans: readonly PolicyScan[]
+  readonly statements: readonly Statement[]
+  /** ISO time of the judgement; injected, so that the judgement is pure. */
+  readonly now: string
+}
+
+export type Proof =
+  | { readonly kind: 'scan'; readonly scan: PolicyScan }
+  | { readonly kind: 'statement'; readonly statement: Statement; readonly ageDays: number }
+  | { readonly kind: 'setting'; readonly setting: 'promotional' }
+
+export interface RequirementState {
+  readonly id: string
+  readonly state: State
+  /** Key into the step's words that says why, with its values. */
+  readonly message: string
+  readonly values: Readonly<Record<string, string | number>>
+  readonly proofs: readonly Proof[]
+  /** Whether a person may state it. */
+  readonly statable: boolean
+}
+
+/** What to do next. `href` for a deep link; `act` for something the extension does itself. */
+export interface NextAction {
+  /** Key into the step's words. */
+  readonly label: string
+  readonly href: string | null
+  readonly act: 'open-policy' | 'state' | 'answer-promotional' | 'set-site' | null
+  readonly requirement: string | null
+}
+
+export interface StepState {
+  readonly id: StepId
+  /** The weakest of its requirements. */
+  readonly state: State
+  readonly requirements: readonly RequirementState[]
+  readonly next: NextAction | null
+}
+
+export interface Readiness {
+  readonly steps: readonly StepState[]
+  readonly counts: Readonly<Record<State, number>>
+  /** seen + stated + not needed: the `n` of `n/5`. */
+  readonly inPlace: number
+  /** The step to do first: the first open one, else the first that cannot be told; null when all are in place. */
+  readonly first: StepId | null
+}
