@@ -1,0 +1,62 @@
+import { pageScheme } from './scheme'
+
+export interface OverlayHost {
+  /** Where to render. */
+  readonly container: HTMLElement
+  /** Whether this node of the page belongs to us: changes there are not changes of the page. */
+  owns(node: Node): boolean
+}
+
+/** How often a page may throw the host out before we give up: a page that fights wins. */
+const MOST_RETURNS = 5
+
+/**
+ * A shadow root over the page, without a place in its layout. Closed, so that the page's scripts cannot reach in
+ * (open in the test build). Styles are constructable sheets: they work under any content security policy.
+ */
+export function createOverlayHost(
+  view: Window & typeof globalThis,
+  options: { mode: 'open' | 'closed'; styles: readonly string[]; signal: AbortSignal },
+): OverlayHost {
+  const { document } = view
+  const host = document.createElement('div')
+  const shadow = host.attachShadow({ mode: options.mode })
+  shadow.adoptedStyleSheets = options.styles.map((css) => {
+    const sheet = new view.CSSStyleSheet()
+    sheet.replaceSync(css)
+    return sheet
+  })
+  const style = (name: string, value: string) => host.style.setProperty(name, value, 'important')
+  style('all', 'initial')
+  style('position', 'fixed')
+  style('width', '0')
+  style('height', '0')
+  style('z-index', '2147483647')
+  const follow = () => style('color-scheme', pageScheme(view))
+  const container = document.createElement('div')
+  shadow.append(container)
+  // Beside <body>, not in it: frameworks that redraw the body leave us alone.
+  document.documentElement.append(host)
+  follow()
+
+  let returns = 0
+  const watcher = new view.MutationObserver(() => {
+    if (host.isConnected || returns >= MOST_RETURNS) return
+    returns += 1
+    document.documentElement.append(host)
+  })
+  watcher.observe(document.documentElement, { childList: true })
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', follow, {
+    signal: options.signal,
+  })
+  view.addEventListener('load', follow, { signal: options.signal })
+  options.signal.addEventListener(
+    'abort',
+    () => {
+      watcher.disconnect()
+      host.remove()
+    },
+    { once: true },
+  )
+  return { container, owns: (node) => host === node || host.contains(node) }
+}

@@ -1,0 +1,83 @@
+import type { PolicyScan, Readiness, Statement, Workspace } from '../readiness/types'
+
+/** A scan as the reader tells it: page and time are added by the worker, from the browser's own word. */
+export type ScanResult = Omit<PolicyScan, 'version' | 'url' | 'at'>
+
+/** A new statement as a person typed it: id and time are added by the worker. */
+export type StatementDraft = Omit<Statement, 'id' | 'at'>
+
+export interface Point {
+  /** Pixels from the right and the bottom edge of the window, so that a resize keeps the badge in sight. */
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Everything a surface needs to draw itself. */
+export interface View {
+  readonly readiness: Readiness
+  readonly workspace: Workspace
+  readonly statements: readonly Statement[]
+  readonly hidden: boolean
+  readonly position: Point | null
+  /** Link to the policy that was found on the workspace's site; null when none was found yet. */
+  readonly policyLink: string | null
+  /** ISO time of the judgement. */
+  readonly now: string
+}
+
+/** What the extension's own pages see besides: the sites. */
+export interface Overview {
+  readonly view: View
+  /** Origins that are turned on, sorted. */
+  readonly sites: readonly string[]
+  /** Hosts on which the overlay is hidden, sorted. */
+  readonly hiddenHosts: readonly string[]
+  readonly scans: readonly PolicyScan[]
+}
+
+/** Requests to the worker, by type, with what it answers. */
+export interface Requests {
+  /** The state to draw. Refused to a reader on a page whose site is not turned on. */
+  'view/get': { ask: object; answer: View }
+  /** From a reader on a site that is turned on: what the policy page says. */
+  'page/scanned': { ask: { scan: ScanResult }; answer: View }
+  /** From a reader: the address of the policy it found on this page, or that it found none. */
+  'page/link-found': { ask: { href: string | null }; answer: View }
+  'page/hide': { ask: object; answer: View }
+  'page/move': { ask: { position: Point }; answer: View }
+  /** Opens the policy and lets the reader there scan it. Opens the popup instead when its host is not allowed yet. */
+  'policy/open': { ask: { href: string }; answer: { opened: boolean } }
+  'statement/add': { ask: { draft: StatementDraft }; answer: View }
+  'statement/withdraw': { ask: { id: string }; answer: View }
+  /** Opens the settings page. */
+  'settings/open': { ask: object; answer: null }
+  /** Extension pages only from here on. */
+  'overview/get': { ask: object; answer: Overview }
+  'workspace/set': {
+    ask: { site?: string | null; promotional?: boolean | null; welcomed?: boolean }
+    answer: Overview
+  }
+  'site/show-again': { ask: { host: string }; answer: Overview }
+  'site/turn-off': { ask: { origin: string }; answer: Overview }
+  /** Said before the browser's question, so that the worker can finish even if the popup closes under it. */
+  'grant/intend': {
+    ask: { origin: string; tabId: number | null; openUrl: string | null }
+    answer: null
+  }
+}
+
+export type RequestType = keyof Requests
+export type Request = { [T in RequestType]: { readonly type: T } & Requests[T]['ask'] }[RequestType]
+
+/** What the worker tells the surfaces without being asked. */
+export type Notice = { readonly type: 'view/changed' } | { readonly type: 'site/turned-off' }
+
+/** Name of the port on which a popup asks the reader in a page to scan; closing it stops the scan. */
+export const SCAN_PORT = 'scan'
+
+/** An error as it crosses between contexts: a code for words, never a message with page data. */
+export interface Refusal {
+  readonly refused: 'bad-request' | 'not-allowed' | 'storage-failed' | 'bad-statement'
+  /** For `bad-statement`: which field and why, as codes. */
+  readonly field?: string
+}

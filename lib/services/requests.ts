@@ -1,0 +1,195 @@
+import * as v from 'valibot'
+import { bareAddress, siteOf } from '../platform/site'
+import { grantedSites, openPopup, openSettings, openTab, tellTabs, type Sender } from '../platform/extension'
+import type { Refusal, Requests, RequestType } from '../platform/protocol'
+import { parseStatement } from '../readiness/statements'
+import { showBadge, showBadges } from './badge'
+import { turnOff } from './grants'
+import { requestSchemas } from './schemas'
+import { MOST_SCANS, stores } from './stores'
+import { hostOf, isDashboard, overviewFor, viewFor } from './view'
+
+type Body<T extends RequestType> = v.InferOutput<(typeof requestSchemas)[T]>
+type Handler<T extends RequestType> = {
+  /** Who may ask: decided by the browser's word on the sender, before the body is looked at. */
+  readonly from: (sender: Sender) => boolean | Promise<boolean>
+  readonly answer: (body: Body<T>, sender: Sender) => Promise<Requests[T]['answer'] | Refusal>
+}
+
+const ownPages = (sender: Sender) => sender.kind === 'extension'
+const ownPagesOrDashboard = (sender: Sender) => ownPages(sender) || isDashboard(sender)
+const grantedPage = async (sender: Sender) =>
+  sender.site !== null && (await grantedSites()).includes(sender.site)
+const placed = async (sender: Sender) => isDashboard(sender) || (await grantedPage(sender))
+const placedOrOwn = async (sender: Sender) => ownPages(sender) || (await placed(sender))
+
+/** After a change: every surface redraws, and the toolbar follows. */
+async function changed(sender: Sender) {
+  const view = await viewFor(sender)
+  await Promise.all([tellTabs({ type: 'view/changed' }), showBadges(view)])
+  return view
+}
+
+const handlers: { readonly [T in RequestType]: Handler<T> } = {
+  'view/get': {
+    from: placedOrOwn,
+    async answer(_, sender) {
+      const view = await viewFor(sender)
+      if (sender.kind === 'page' && sender.tabId !== null) {
+        await showBadge(sender.tabId, view)
+      }
+      return view
+    },
+  },
+  'page/scanned': {
+    from: grantedPage,
+    async answer({ scan }, sender) {
+      const url = bareAddress(sender.url)
+      const kept = { version: 1 as const, url, at: new Date().toISOString(), ...scan }
+      await stores.scans.change(({ list }) => ({
+        version: 1,
+        list: [kept, ...list.filter((other) => other.url !== url)].slice(0, MOST_SCANS),
+      }))
+      return changed(sender)
+    },
+  },
+  'page/link-found': {
+    from: grantedPage,
+    async answer({ href }, sender) {
+      const site = sender.site
+      if (href !== null && site !== null) {
+        await stores.links.change(({ bySite }) => ({ version: 1, bySite: { ...bySite, [site]: href } }))
+      }
+      return viewFor(sender)
+    },
+  },
+  'page/hide': {
+    from: placed,
+    async answer(_, sender) {
+      const host = hostOf(sender)
+      if (host !== null) {
+        await stores.places.change((places) => ({
+          ...places,
+          hiddenHosts: [...new Set([...places.hiddenHosts, host])],
+        }))
+      }
+      return changed(sender)
+    },
+  },
+  'page/move': {
+    from: placed,
+    async answer({ position }, sender) {
+      const host = hostOf(sender)
+      if (host !== null) {
+        await stores.places.change((places) => ({
+          ...places,
+          positions: { ...places.positions, [host]: position },
+        }))
+      }
+      return viewFor(sender)
+    },
+  },
+  'policy/open': {
+    from: placedOrOwn,
+    async answer({ href }, sender) {
+      const site = siteOf(href)
+      const opened = site !== null && (await grantedSites()).includes(site)
+      // The address came from a page: it is opened only where the user has already allowed the host.
+      if (opened) await openTab(href)
+      else await openPopup(sender.tabId)
+      return { opened }
+    },
+  },
+  'statement/add': {
+    from: ownPagesOrDashboard,
+    async answer({ draft }, sender) {
+      const at = new Date().toISOString()
+      const parsed = parseStatement(draft, { id: crypto.randomUUID(), at })
+      if (!parsed.ok) return { refused: 'bad-statement', field: `${parsed.field}:${parsed.reason}` }
+      await stores.statements.change(({ list }) => ({ version: 1, list: [parsed.statement, ...list] }))
+      return changed(sender)
+    },
+  },
+  'statement/withdraw': {
+    from: ownPagesOrDashboard,
+    async answer({ id }, sender) {
+      await stores.statements.change(({ list }) => ({
+        version: 1,
+        list: list.filter((statement) => statement.id !== id),
+      }))
+      return changed(sender)
+    },
+  },
+  'settings/open': {
+    from: placedOrOwn,
+    async answer() {
+      await openSettings()
+      return null
+    },
+  },
+  'overview/get': { from: ownPages, answer: (_, sender) => overviewFor(sender) },
+  'workspace/set': {
+    from: ownPages,
+    async answer(edit, sender) {
+      await stores.workspace.change((workspace) => ({ ...workspace, ...withoutUndefined(edit) }))
+      await changed(sender)
+      return overviewFor(sender)
+    },
+  },
+  'site/show-again': {
+    from: ownPages,
+    async answer({ host }, sender) {
+      await stores.places.change((places) => ({
+        ...places,
+        hiddenHosts: places.hiddenHosts.filter((hidden) => hidden !== host),
+      }))
+      await changed(sender)
+      return overviewFor(sender)
+    },
+  },
+  'site/turn-off': {
+    from: ownPages,
+    async answer({ origin }, sender) {
+      await turnOff(origin)
+      await changed(sender)
+      return overviewFor(sender)
+    },
+  },
+  'grant/intend': {
+    from: ownPages,
+    async answer({ origin, tabId, openUrl }) {
+      await stores.intention.change(() => ({ site: origin, tabId, openUrl, at: new Date().toISOString() }))
+      return null
+    },
+  },
+}
+
+function withoutUndefined<T extends object>(value: T) {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Partial<T>
+}
+
+/**
+ * Answers one message. Who sent it is the browser's word; what it says is checked by schema.
+ * Errors leave as codes: a message text could carry page data into a log.
+ */
+export async function answerRequest(message: unknown, sender: Sender): Promise<unknown> {
+  const type = (message as { type?: unknown } | null)?.type
+  if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return refuse('bad-request')
+  return answerTyped(type as RequestType, message, sender)
+}
+
+async function answerTyped<T extends RequestType>(type: T, message: unknown, sender: Sender) {
+  const handler: Handler<T> = handlers[type]
+  if (!(await handler.from(sender))) return refuse('not-allowed')
+  const body = v.safeParse(requestSchemas[type], message)
+  if (!body.success) return refuse('bad-request')
+  try {
+    return await handler.answer(body.output as Body<T>, sender)
+  } catch {
+    return refuse('storage-failed')
+  }
+}
+
+function refuse(refused: Refusal['refused']): Refusal {
+  return { refused }
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { storedItem } from '../platform/store'
+import { scanSchema } from './schemas'
+import { statementSchema, workspaceSchema } from '../readiness/statements'
+
+/** Cap on scans kept; the oldest go first. One page has one scan here: the newest. */
+export const MOST_SCANS = 200
+
+const site = v.pipe(v.string(), v.maxLength(300))
+
+/** What is on disk. Each has its version; a change of shape gets a new number and a step that lifts the old. */
+export const stores = {
+  workspace: storedItem('local', 'workspace', workspaceSchema, {
+    version: 1,
+    site: null,
+    promotional: null,
+    welcomed: false,
+  }),
+  statements: storedItem(
+    'local',
+    'statements',
+    v.object({ version: v.literal(1), list: v.array(statementSchema) }),
+    { version: 1, list: [] },
+  ),
+  scans: storedItem('local', 'scans', v.object({ version: v.literal(1), list: v.array(scanSchema) }), {
+    version: 1,
+    list: [],
+  }),
+  /** Links to a policy, found on pages of a site. */
+  links: storedItem(
+    'local',
+    'policy-links',
+    v.object({ version: v.literal(1), bySite: v.record(site, v.pipe(v.string(), v.maxLength(2000))) }),
+    { version: 1, bySite: {} },
+  ),
+  places: storedItem(
+    'local',
+    'places',
+    v.object({
+      version: v.literal(1),
+      hiddenHosts: v.array(site),
+      positions: v.record(site, v.object({ right: v.number(), bottom: v.number() })),
+    }),
+    { version: 1, hiddenHosts: [], positions: {} },
+  ),
+  /** What to do once the user has answered the browser's question; gone when the browser closes. */
+  intention: storedItem(
+    'session',
+    'intention',
+    v.nullable(
+      v.object({ site, tabId: v.nullable(v.number()), openUrl: v.nullable(v.string()), at: v.string() }),
+    ),
+    null,
+  ),
+}

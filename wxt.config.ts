@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt'
+
+/** Every permission with its reason; `test/tree.test.ts` holds the built manifests to this list. */
+export const PERMISSIONS = {
+  storage: 'keeps the answers, the statements and the last scans on this computer',
+  scripting: 'registers the reader for each site that is turned on, and only there',
+  activeTab: 'reads the page in front of the user when the user clicks, without turning the site on',
+} as const
+
+/** The only host that is read without a further question: the overlay lives there. */
+export const DASHBOARD = 'https://dashboard.hackle.io/*'
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Firefox's extension pages and Chrome 123 are the floor; `light-dark()` needs them.
+    build: { target: 'es2022' },
+  }),
+  zip: { excludeSources: ['.demo/**', 'test-results/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: Object.keys(PERMISSIONS),
+    host_permissions: [DASHBOARD],
+    // Staging is often plain http and localhost, so both schemes can be asked for, one site at a time.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // A private window's pages must not reach the storage of the normal one.
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_extName__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'text-readiness@hackle.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+})
