@@ -1,0 +1,23 @@
+// Holds what ships to pages to its size budget. Sizes are gzip level 9, in bytes.
+import { existsSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+const kB = 1000
+const budgets = [
+  // The overlay runs on every page of the dashboard.
+  ['.output/chrome-mv3/content-scripts/dashboard.js', 16 * kB],
+  // The reader runs only on sites that were turned on: reader, rules and note together.
+  ['.output/chrome-mv3/site-agent.js', 60 * kB],
+]
+
+let over = 0
+for (const [file, most] of budgets) {
+  if (!existsSync(file)) {
+    console.error(`${file} is missing. Run "npm run build" first.`)
+    process.exit(1)
+  }
+  const size = gzipSync(readFileSync(file), { level: 9 }).length
+  if (size > most) over += 1
+  console.log(`${size > most ? 'over' : 'fits'}  ${file}  ${size} of ${most} bytes gzip`)
+}
+process.exit(over ? 1 : 0)
