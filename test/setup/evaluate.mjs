@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process'
 
 const figuresOf = (evaluator) =>
-  JSON.parse(execFileSync(process.execPath, [evaluator, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 })).figures
+  JSON.parse(execFileSync(process.execPath, [evaluator, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 }))
+    .figures
 
 const atLeast = { sectionF1: 0.9, renamedNamed: 0.85 }
 const atMost = { decoyFalse: 0, hackleFalseOk: 0, unknownRate: 0.15, unread: 0 }

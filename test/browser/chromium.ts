@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { chromium } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
+import { findChromium } from '../setup/browsers.mjs'
+import type { StandIn } from '../stand-in'
+
+export interface ChromiumOptions {
+  readonly standIn: StandIn
+  /** Language of the browser: of the extension's texts and of `navigator.language`. */
+  readonly language: 'ko' | 'en'
+  /** Folder of the unpacked extension; `null` starts without one. */
+  readonly extension: string | null
+  /** Draw a window; needs a display. */
+  readonly headed?: boolean
+}
+
+const LOCALE = { ko: 'ko-KR', en: 'en-US' } as const
+
+const STEADY = [
+  '--ignore-certificate-errors',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-extension-debugging',
+]
+
+async function launch(profile: string, options: ChromiumOptions): Promise<BrowserContext> {
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error('No Chromium was found. Set CHROME_PATH or install Chromium.')
+  const { extension, language, standIn, headed = false } = options
+  const load =
+    extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !headed,
+    // Root, as in containers, cannot start Chromium's sandbox.
+    chromiumSandbox: false,
+    ignoreHTTPSErrors: true,
+    locale: LOCALE[language],
+    args: [...load, `--host-resolver-rules=${standIn.hostResolverRules}`, `--lang=${language}`, ...STEADY],
+  })
+}
+
+/** A running Chromium with its own profile, in which only the stand-in's hosts exist. */
+export class ChromiumSession {
+  private constructor(
+    private readonly profile: string,
+    private readonly options: ChromiumOptions,
+    private current: BrowserContext,
+  ) {
+    this.record()
+  }
+
+  private requests: { page: Page | null; url: string }[] = []
+
+  static async start(options: ChromiumOptions): Promise<ChromiumSession> {
+    const profile = mkdtempSync(path.join(os.tmpdir(), 'text-readiness-chromium-'))
+    const context = await launch(profile, options)
+    const session = new ChromiumSession(profile, options, context)
+    if (options.extension !== null) await session.worker()
+    return session
+  }
+
+  get context(): BrowserContext {
+    return this.current
+  }
+
+  /** Closes the browser and starts it again on the same profile, as a person does overnight. */
+  async restart(): Promise<void> {
+    await this.current.close()
+    this.current = await launch(this.profile, this.options)
+    this.record()
+    if (this.options.extension !== null) await this.worker()
+  }
+
+  async close(): Promise<void> {
+    await this.current.close()
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  /** The extension's service worker as it runs now, waited for. */
+  async worker() {
+    return this.current.serviceWorkers().at(-1) ?? (await this.current.waitForEvent('serviceworker'))
+  }
+
+  get extensionId(): string {
+    const worker = this.current.serviceWorkers().at(-1)
+    if (worker !== undefined) this.id = new URL(worker.url()).host
+    if (this.id === null) throw new Error('No extension is loaded in this browser.')
+    return this.id
+  }
+
+  private id: string | null = null
+
+  /** The addresses that a page and its frames have asked for, in order. */
+  requestsOf(page: Page): string[] {
+    return this.requests.filter((request) => request.page === page).map(({ url }) => url)
+  }
+
+  /** The addresses that the service worker has asked for, in order. */
+  requestsOfWorker(): string[] {
+    return this.requests.filter((request) => request.page === null).map(({ url }) => url)
+  }
+
+  private record(): void {
+    this.current.on('request', (request) => {
+      const page = request.serviceWorker() === null ? pageOf(() => request.frame().page()) : null
+      this.requests.push({ page, url: request.url() })
+    })
+  }
+}
+
+/** A navigation has no frame yet when its first request is reported; Playwright throws then. */
+function pageOf(find: () => Page): Page | null {
+  try {
+    return find()
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,21 @@
+import path from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { findFirefox } from '../setup/browsers.mjs'
+
+const results = path.resolve(import.meta.dirname, '../../test-results')
+
+/** Where no Firefox can be had its journeys are left out, but never in CI: there a missing browser is a fault. */
+const withoutFirefox = findFirefox() === null && process.env['CI'] !== 'true'
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: '**/*.spec.ts',
+  testIgnore: withoutFirefox ? '**/*.firefox.spec.ts' : [],
+  outputDir: path.join(results, 'browser'),
+  forbidOnly: true,
+  retries: 0,
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: path.join(results, 'browser.json') }]],
+})
