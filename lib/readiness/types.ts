@@ -36,6 +36,9 @@ export interface Statement {
   readonly at: string
 }
 
+/** A statement as a person typed it: id and time are added where it is stored. */
+export type StatementDraft = Omit<Statement, 'id' | 'at'>
+
 /** The last scan of a policy page on a site that is turned on. */
 export interface PolicyScan {
   readonly version: 1
@@ -47,6 +50,8 @@ export interface PolicyScan {
   readonly values: Readonly<Record<string, string | number>>
   readonly proof: Quote | null
   readonly coverage: number
+  /** True for an earlier version of a policy, which is kept for reading and not judged; absent means current. */
+  readonly archived?: boolean
 }
 
 /** What readiness is judged from. */
@@ -74,10 +79,14 @@ export interface RequirementState {
   readonly statable: boolean
 }
 
-/** What to do next. `href` for a deep link; `act` for something the extension does itself. */
+/**
+ * What to do next: either `href`, a deep link, or `act`, something the extension does itself; never both.
+ * `open-policy` means the page of the requirement's first scan proof, else the policy found on the workspace's site.
+ */
 export interface NextAction {
-  /** Key into the step's words. */
+  /** Key into the step's words: give it to `actionLabel`. */
   readonly label: string
+  /** Documents are given in Korean; `inLanguage` of `lib/hackle/links` gives the English address. */
   readonly href: string | null
   readonly act: 'open-policy' | 'state' | 'answer-promotional' | 'set-site' | null
   readonly requirement: string | null

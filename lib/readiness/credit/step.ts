@@ -1,0 +1,15 @@
+import { hackleLinks } from '../../hackle/links'
+import { judgeByStatement, toFollow, toState } from '../by-statement'
+import type { Step } from '../shape'
+
+const TOPPED_UP = 'credit-topped-up'
+
+/** Step 4: credit is topped up. Hackle documents no page that shows the balance, so a person states it. */
+export const credit: Step = {
+  id: 'credit',
+  judge: (evidence) => [judgeByStatement(evidence, TOPPED_UP)],
+  next({ state }) {
+    if (state === 'open') return toFollow('top-up', hackleLinks.support, TOPPED_UP)
+    return state === 'cannot-tell' ? toState(TOPPED_UP) : null
+  },
+}

@@ -1,0 +1,109 @@
+import type { Words, WordTable } from '../words/types'
+import { isRealDay, koreanDay } from './days'
+import { holdsPhoneNumber } from './free-text'
+import { requirementWords } from './sentences'
+import type { StatementDraft } from './types'
+
+/** Most characters of each free text. */
+export const LIMITS = { kept: 200, role: 60, name: 60 } as const
+
+export type DraftField = 'requirement' | 'option' | 'date' | 'kept' | 'role' | 'name'
+export type DraftReason =
+  'required' | 'not-a-choice' | 'not-a-date' | 'in-the-future' | 'too-long' | 'phone-number'
+
+/** What is wrong with one field of a draft. */
+export interface DraftProblem {
+  readonly field: DraftField
+  readonly reason: DraftReason
+}
+
+export interface FormField {
+  readonly id: 'option' | 'date' | 'kept' | 'role' | 'name'
+  readonly label: Words
+  readonly help: Words | null
+  /** Needed for the answer `done`; role is always needed. */
+  readonly required: boolean
+  /** Most characters; null where it does not apply. */
+  readonly most: number | null
+  /** The choices of `option`, in order; empty for the others. */
+  readonly choices: readonly { readonly id: string; readonly label: Words }[]
+}
+
+/** The form in which a person states one requirement. */
+export interface RequirementForm {
+  readonly requirement: string
+  readonly title: Words
+  /** Labels of the two answers. */
+  readonly done: Words
+  readonly notYet: Words
+  /** In the order in which they stand; the answer `not-yet` needs only role and name. */
+  readonly fields: readonly FormField[]
+}
+
+const labels = {
+  kept: { ko: '증빙을 보관한 곳 (선택)', en: 'Where the proof is kept (optional)', note: 'Field.' },
+  keptHelp: {
+    ko: '예: 법무팀 계약함. 전화번호는 적지 마세요.',
+    en: 'For example: contract folder of the legal team. Do not enter phone numbers.',
+    note: 'Help under the field.',
+  },
+  role: { ko: '역할', en: 'Role', note: 'Field: who states it, by role.' },
+  roleHelp: { ko: '예: 마케팅, 법무', en: 'For example: marketing, legal', note: 'Help under the field.' },
+  name: { ko: '이름 (선택)', en: 'Name (optional)', note: 'Field.' },
+} as const satisfies WordTable
+
+/** The fields that the form of a requirement shows, with their texts; null for a requirement that nobody states. */
+export function requirementForm(requirement: string): RequirementForm | null {
+  const words = requirementWords(requirement)
+  if (words === null) return null
+  const { title, done, notYet, date, options } = words
+  const plain = { help: null, required: false, most: null, choices: [] } as const
+  const fields: FormField[] = [
+    { ...plain, id: 'date', label: date },
+    { ...plain, id: 'kept', label: labels.kept, help: labels.keptHelp, most: LIMITS.kept },
+    { ...plain, id: 'role', label: labels.role, help: labels.roleHelp, most: LIMITS.role, required: true },
+    { ...plain, id: 'name', label: labels.name, most: LIMITS.name },
+  ]
+  if (options !== null) {
+    const choices = Object.entries(options.choices).map(([id, label]) => ({ id, label }))
+    fields.unshift({ ...plain, id: 'option', label: options.label, required: true, choices })
+  }
+  return { requirement, title, done, notYet, fields }
+}
+
+/**
+ * What is wrong with a draft, in the order of its fields; empty when it can be kept.
+ * @param now ISO time; a day counts as future when it has not begun in Korea.
+ */
+export function draftProblems(draft: StatementDraft, now: string): readonly DraftProblem[] {
+  const words = requirementWords(draft.requirement)
+  if (words === null) return [{ field: 'requirement', reason: 'not-a-choice' }]
+  const reasons: Readonly<Record<Exclude<DraftField, 'requirement'>, DraftReason | null>> = {
+    option: problemOfOption(draft, words.options?.choices ?? null),
+    date: problemOfDate(draft.date, now),
+    kept: problemOfText(draft.kept, LIMITS.kept),
+    role: draft.role.trim() === '' ? 'required' : problemOfText(draft.role, LIMITS.role),
+    name: problemOfText(draft.name, LIMITS.name),
+  }
+  return (['option', 'date', 'kept', 'role', 'name'] as const).flatMap((field) => {
+    const reason = reasons[field]
+    return reason === null ? [] : [{ field, reason }]
+  })
+}
+
+function problemOfOption({ answer, option }: StatementDraft, choices: WordTable | null): DraftReason | null {
+  if (option === null) return choices !== null && answer === 'done' ? 'required' : null
+  return choices !== null && Object.hasOwn(choices, option) ? null : 'not-a-choice'
+}
+
+function problemOfDate(date: string | null, now: string): DraftReason | null {
+  if (date === null) return null
+  if (!isRealDay(date)) return 'not-a-date'
+  return date > koreanDay(now) ? 'in-the-future' : null
+}
+
+function problemOfText(text: string | null, most: number): DraftReason | null {
+  if (text === null) return null
+  if (text.length > most) return 'too-long'
+  return holdsPhoneNumber(text) ? 'phone-number' : null
+}

@@ -1,0 +1,15 @@
+import { hackleLinks } from '../../hackle/links'
+import { judgeByStatement, toFollow, toState } from '../by-statement'
+import type { Step } from '../shape'
+
+const COLLECTED = 'numbers-collected'
+
+/** Step 5: phone numbers of users are collected. Hackle lets nobody read them back, so a person states it. */
+export const phoneCollection: Step = {
+  id: 'phone-collection',
+  judge: (evidence) => [judgeByStatement(evidence, COLLECTED)],
+  next({ state }) {
+    if (state === 'open') return toFollow('read-how', hackleLinks.phoneCollection, COLLECTED)
+    return state === 'cannot-tell' ? toState(COLLECTED) : null
+  },
+}

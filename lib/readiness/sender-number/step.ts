@@ -1,0 +1,15 @@
+import { hackleLinks } from '../../hackle/links'
+import { judgeByStatement, toFollow, toState } from '../by-statement'
+import type { Step } from '../shape'
+
+const REGISTERED = 'sender-registered'
+
+/** Step 2: an own sender number is registered. No page shows it reliably, so a person states it. */
+export const senderNumber: Step = {
+  id: 'sender-number',
+  judge: (evidence) => [judgeByStatement(evidence, REGISTERED)],
+  next({ state }) {
+    if (state === 'open') return toFollow('register', hackleLinks.textMessageTab, REGISTERED)
+    return state === 'cannot-tell' ? toState(REGISTERED) : null
+  },
+}
