@@ -5,6 +5,8 @@ import { chromium } from '@playwright/test'
 import type { BrowserContext, Page } from '@playwright/test'
 import { findChromium } from '../setup/browsers.mjs'
 import type { StandIn } from '../stand-in'
+import { clickToolbarAction, grantByExtensionsPage, openPopupAsTab, stopServiceWorkers } from './extension'
+import type { ToolbarPopup } from './popup'
 
 export interface ChromiumOptions {
   readonly standIn: StandIn
@@ -95,6 +97,33 @@ export class ChromiumSession {
   }
 
   private id: string | null = null
+
+  /** The popup in a tab, seeing `page` as the active tab. `file` is its file name in the built extension. */
+  openPopup(page: Page, file = 'popup.html'): Promise<Page> {
+    return openPopupAsTab(this.current, this.extensionId, page, file)
+  }
+
+  /** Presses the toolbar button on `page`: grants `activeTab` and gives the real popup, `null` when none opens. */
+  clickToolbarAction(page: Page): Promise<ToolbarPopup | null> {
+    return clickToolbarAction(this.current, this.extensionId, page)
+  }
+
+  /** Makes the extension's next `permissions.request` for this origin (`https://host/*`) resolve without a prompt. */
+  grantByExtensionsPage(origin: string): Promise<void> {
+    return grantByExtensionsPage(this.current, this.extensionId, origin)
+  }
+
+  /** Stops the service worker; its next event starts it anew, with nothing in memory. */
+  stopServiceWorker(): Promise<void> {
+    return stopServiceWorkers(this.current, this.extensionId)
+  }
+
+  /** A page of the extension by its file name, such as `options.html`. */
+  async openExtensionPage(file: string): Promise<Page> {
+    const page = await this.current.newPage()
+    await page.goto(`chrome-extension://${this.extensionId}/${file}`)
+    return page
+  }
 
   /** The addresses that a page and its frames have asked for, in order. */
   requestsOf(page: Page): string[] {
