@@ -1,5 +1,3 @@
-import type { Language } from '../words/types'
-
 /**
  * Where things stand at Hackle. Each address is one that Hackle prints itself; none is guessed.
  * Documents are given by their Korean address; {@link inLanguage} turns them into the English one.
@@ -24,6 +22,6 @@ export const hackleLinks = {
 const DOCS = 'https://docs.hackle.io/'
 
 /** The address in a language. Hackle's documents stand at the root in Korean and under `/en/` in English. */
-export function inLanguage(href: string, language: Language) {
+export function inLanguage(href: string, language: 'ko' | 'en') {
   return language === 'en' && href.startsWith(DOCS) ? `${DOCS}en/${href.slice(DOCS.length)}` : href
 }

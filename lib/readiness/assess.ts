@@ -38,17 +38,15 @@ export function assess(evidence: Evidence): Readiness {
 
 function assessStep(step: Step, evidence: Evidence): StepState {
   const requirements = step.judge(evidence)
-  const weakest = weakestOf(requirements)
-  return { id: step.id, state: weakest.state, requirements, next: step.next(weakest, evidence) }
+  const state = weakestOf(requirements)
+  // Of several equally weak requirements the first goes first: a step lists them in order of work.
+  const actions = requirements.filter((each) => each.state === state).map((each) => step.next(each, evidence))
+  return { id: step.id, state, requirements, next: actions.find((action) => action !== null) ?? null }
 }
 
-/** The weakest requirement; of several equally weak ones the first, since a step lists them in order of work. */
-function weakestOf(requirements: readonly RequirementState[]) {
-  for (const state of WEAKEST_FIRST) {
-    const found = requirements.find((requirement) => requirement.state === state)
-    if (found) return found
-  }
-  throw new Error('a step without requirements')
+function weakestOf(requirements: readonly RequirementState[]): State {
+  const states = new Set(requirements.map(({ state }) => state))
+  return WEAKEST_FIRST.find((state) => states.has(state)) ?? 'cannot-tell'
 }
 
 function countStates(steps: readonly StepState[]): Record<State, number> {

@@ -1,8 +1,9 @@
 import { say } from '../words/say'
-import type { Language, WordTable } from '../words/types'
+import type { Language } from '../words/types'
 import { koreanDay } from './days'
 import { requirementWords } from './sentences'
 import type { Statement } from './types'
+import { describeWords } from './words'
 
 /** A statement in words, in the parts in which it is drawn. */
 export interface SaidStatement {
@@ -13,13 +14,6 @@ export interface SaidStatement {
   /** Where the proof is kept; null when not given. */
   readonly kept: string | null
 }
-
-export const describeWords = {
-  kept: { ko: '보관: {kept}', en: 'Kept: {kept}', note: 'Under a statement; {kept} is free text.' },
-  today: { ko: '오늘', en: 'today', note: 'Age of a statement.' },
-  yesterday: { ko: '1일 전', en: '1 day ago', note: 'Age of a statement.' },
-  daysAgo: { ko: '{days}일 전', en: '{days} days ago', note: 'Age of a statement.' },
-} as const satisfies WordTable
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 

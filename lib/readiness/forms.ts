@@ -3,6 +3,7 @@ import { isRealDay, koreanDay } from './days'
 import { holdsPhoneNumber } from './free-text'
 import { requirementWords } from './sentences'
 import type { StatementDraft } from './types'
+import { formWords } from './words'
 
 /** Most characters of each free text. */
 export const LIMITS = { kept: 200, role: 60, name: 60 } as const
@@ -40,18 +41,6 @@ export interface RequirementForm {
   readonly fields: readonly FormField[]
 }
 
-const labels = {
-  kept: { ko: '증빙을 보관한 곳 (선택)', en: 'Where the proof is kept (optional)', note: 'Field.' },
-  keptHelp: {
-    ko: '예: 법무팀 계약함. 전화번호는 적지 마세요.',
-    en: 'For example: contract folder of the legal team. Do not enter phone numbers.',
-    note: 'Help under the field.',
-  },
-  role: { ko: '역할', en: 'Role', note: 'Field: who states it, by role.' },
-  roleHelp: { ko: '예: 마케팅, 법무', en: 'For example: marketing, legal', note: 'Help under the field.' },
-  name: { ko: '이름 (선택)', en: 'Name (optional)', note: 'Field.' },
-} as const satisfies WordTable
-
 /** The fields that the form of a requirement shows, with their texts; null for a requirement that nobody states. */
 export function requirementForm(requirement: string): RequirementForm | null {
   const words = requirementWords(requirement)
@@ -60,9 +49,16 @@ export function requirementForm(requirement: string): RequirementForm | null {
   const plain = { help: null, required: false, most: null, choices: [] } as const
   const fields: FormField[] = [
     { ...plain, id: 'date', label: date },
-    { ...plain, id: 'kept', label: labels.kept, help: labels.keptHelp, most: LIMITS.kept },
-    { ...plain, id: 'role', label: labels.role, help: labels.roleHelp, most: LIMITS.role, required: true },
-    { ...plain, id: 'name', label: labels.name, most: LIMITS.name },
+    { ...plain, id: 'kept', label: formWords.kept, help: formWords.keptHelp, most: LIMITS.kept },
+    {
+      ...plain,
+      id: 'role',
+      label: formWords.role,
+      help: formWords.roleHelp,
+      most: LIMITS.role,
+      required: true,
+    },
+    { ...plain, id: 'name', label: formWords.name, most: LIMITS.name },
   ]
   if (options !== null) {
     const choices = Object.entries(options.choices).map(([id, label]) => ({ id, label }))

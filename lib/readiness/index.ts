@@ -22,6 +22,15 @@ export {
   type SaidLink,
   type SaidReason,
 } from './sentences'
+export {
+  sayForm,
+  sayReadiness,
+  type SaidField,
+  type SaidForm,
+  type SaidReadiness,
+  type SaidRequirement,
+  type SaidStep,
+} from './said'
 export { siteFrom } from './site'
 export { badgeLeft, badgeText, badgeTitle, shapesLabel, summary, type Summary } from './summary'
 export { stateWords } from './words'

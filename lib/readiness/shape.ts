@@ -49,6 +49,6 @@ export type StatementMessages<Requirement extends string> = Readonly<
 export interface Step {
   readonly id: StepId
   judge(evidence: Evidence): readonly RequirementState[]
-  /** What to do about the weakest requirement; null when nothing is left to do. */
-  next(weakest: RequirementState, evidence: Evidence): NextAction | null
+  /** What to do about a requirement of the step; null when nothing is left to do. */
+  next(requirement: RequirementState, evidence: Evidence): NextAction | null
 }

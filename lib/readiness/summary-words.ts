@@ -5,12 +5,12 @@ export const summaryWords = {
   leadOpen: {
     ko: '문자 발송 준비가 아직 끝나지 않았습니다',
     en: 'Not ready to send texts yet',
-    note: 'Lead.',
+    note: 'Lead of the panel, something open.',
   },
   leadCannotTell: {
     ko: '아직 알 수 없는 단계가 있습니다',
     en: 'Some steps cannot be told yet',
-    note: 'Lead; nothing open.',
+    note: 'Lead of the panel, nothing open but something unknown.',
   },
   leadAll: {
     ko: '다섯 단계가 모두 갖추어졌습니다',
@@ -18,11 +18,19 @@ export const summaryWords = {
     note: 'Lead. Never "lawful", "passed", "you may send".',
   },
   left: { ko: '{parts}이 남았습니다.', en: '{parts}.', note: 'Sub line; {parts} joins toDo and cannotTell.' },
-  toDo: { ko: '할 일 {n}건', en: '{n} to do', note: 'Part.' },
-  cannotTell: { ko: '알 수 없음 {n}건', en: '{n} cannot be told', note: 'Part.' },
-  seen: { ko: '확인 {n}', en: '{n} seen', note: 'Part.' },
-  stated: { ko: '진술 {n}', en: '{n} stated', note: 'Part.' },
-  notNeeded: { ko: '해당 없음 {n}', en: '{n} not needed', note: 'Part.' },
+  toDo: { ko: '할 일 {n}건', en: '{n} to do', note: 'Part of a line that counts; joined by commas.' },
+  cannotTell: {
+    ko: '알 수 없음 {n}건',
+    en: '{n} cannot be told',
+    note: 'Part of a line that counts; joined by commas.',
+  },
+  seen: { ko: '확인 {n}', en: '{n} seen', note: 'Part of a line that counts; joined by commas.' },
+  stated: { ko: '진술 {n}', en: '{n} stated', note: 'Part of a line that counts; joined by commas.' },
+  notNeeded: {
+    ko: '해당 없음 {n}',
+    en: '{n} not needed',
+    note: 'Part of a line that counts; joined by commas.',
+  },
   reminder: {
     ko: '캠페인 대상 “UNKNOWN + SUBSCRIPTION”에는 동의한 적 없는 사람도 들어 있습니다. 광고성 문자는 받는 사람의 사전 동의가 필요합니다 (정보통신망법 제50조 제1항).',
     en: 'The campaign target “UNKNOWN + SUBSCRIPTION” includes people who never agreed. Promotional texts need prior consent (Network Act art. 50(1)).',

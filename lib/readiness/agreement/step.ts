@@ -26,10 +26,10 @@ const DECIDING = [
 export const agreement: Step = {
   id: 'agreement',
   judge: (evidence) => [judgeByStatement(evidence, CONTRACT), judgeClause(evidence)],
-  next(weakest, evidence) {
-    if (weakest.id === CLAUSE) return nextForClause(weakest, evidence)
-    if (weakest.state === 'open') return toFollow('read-guide', hackleLinks.gettingStarted, CONTRACT)
-    return weakest.state === 'cannot-tell' ? toState(CONTRACT) : null
+  next(requirement, evidence) {
+    if (requirement.id === CLAUSE) return nextForClause(requirement, evidence)
+    if (requirement.state === 'open') return toFollow('read-guide', hackleLinks.gettingStarted, CONTRACT)
+    return requirement.state === 'cannot-tell' ? toState(CONTRACT) : null
   },
 }
 

@@ -44,7 +44,11 @@ export const agreementWords = {
   links: [guide],
   actions: {
     state: { ko: '체결 내용 적기', en: 'Note the agreement', note: 'Button, opens the form.' },
-    'read-guide': { ko: '계약 안내 보기', en: 'Read the guide', note: 'Link.' },
+    'read-guide': {
+      ko: '계약 안내 보기',
+      en: 'Read the guide',
+      note: 'Link to the guide, while the contract is open.',
+    },
     'open-policy': { ko: '처리방침 열어 읽기', en: 'Open and scan the policy', note: 'Button.' },
     'scan-again': {
       ko: '처리방침 다시 읽기',
