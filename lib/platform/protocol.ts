@@ -1,10 +1,7 @@
-import type { PolicyScan, Readiness, Statement, Workspace } from '../readiness/types'
+import type { PolicyScan, Readiness, Statement, StatementDraft, Workspace } from '../readiness/types'
 
 /** A scan as the reader tells it: page and time are added by the worker, from the browser's own word. */
 export type ScanResult = Omit<PolicyScan, 'version' | 'url' | 'at'>
-
-/** A new statement as a person typed it: id and time are added by the worker. */
-export type StatementDraft = Omit<Statement, 'id' | 'at'>
 
 export interface Point {
   /** Pixels from the right and the bottom edge of the window, so that a resize keeps the badge in sight. */

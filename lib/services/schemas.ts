@@ -23,6 +23,7 @@ export const scanResultSchema = v.object({
   values: v.record(text(40), v.union([text(300), v.number()])),
   proof: v.nullable(quote),
   coverage: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  archived: v.optional(v.boolean()),
 })
 
 export const scanSchema = v.object({

@@ -1,0 +1,32 @@
+import type { ScanResult } from '../../lib/platform/protocol'
+import type { PageReport } from '../../lib/rules/types'
+
+/**
+ * Whether the page is to be told as a policy: the reader says so, or it is where a policy should be and could not be
+ * read (a PDF, an image, an empty shell). Any other unreadable page of a site says nothing about its policy.
+ */
+export function isPolicyPage(report: PageReport, address: string, policyLink: string | null) {
+  const outcome = report.checked[0]?.outcome
+  if (outcome === undefined || outcome === 'not-a-policy') return false
+  if (report.facts.isPolicy) return true
+  const { title } = report.facts
+  return (
+    address.split('#')[0] === policyLink?.split('#')[0] ||
+    /privacy|policy/i.test(new URL(address).pathname) ||
+    /개인\s*정보\s*(처리|취급|보호)\s*(방침|정책)|privacy (policy|notice)/i.test(title ?? '')
+  )
+}
+
+/** What of a report the worker keeps: the verdict on Hackle and its proof, not the page. */
+export function scanResultOf(report: PageReport): ScanResult {
+  const verdict = report.checked[0]
+  if (!verdict) throw new Error('a report without a verdict')
+  return {
+    outcome: verdict.outcome,
+    reason: verdict.reason,
+    values: verdict.values,
+    proof: verdict.proof,
+    coverage: report.facts.coverage,
+    archived: report.facts.archived !== null,
+  }
+}
