@@ -1,22 +1,10 @@
 import type { Words, WordTable } from '../words/types'
 import { isRealDay, koreanDay } from './days'
+import { LIMITS, type DraftField, type DraftProblem, type DraftReason } from './draft'
 import { holdsPhoneNumber } from './free-text'
 import { requirementWords } from './sentences'
 import type { StatementDraft } from './types'
 import { formWords } from './words'
-
-/** Most characters of each free text. */
-export const LIMITS = { kept: 200, role: 60, name: 60 } as const
-
-export type DraftField = 'requirement' | 'option' | 'date' | 'kept' | 'role' | 'name'
-export type DraftReason =
-  'required' | 'not-a-choice' | 'not-a-date' | 'in-the-future' | 'too-long' | 'phone-number'
-
-/** What is wrong with one field of a draft. */
-export interface DraftProblem {
-  readonly field: DraftField
-  readonly reason: DraftReason
-}
 
 export interface FormField {
   readonly id: 'option' | 'date' | 'kept' | 'role' | 'name'

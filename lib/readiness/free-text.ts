@@ -4,7 +4,7 @@ const GAP = '[\\s.()\\-\\u2010-\\u2015\\u2212·/]{0,3}'
 /** A written date, of which the digits are no number to call: `2026-11-12`, `2026. 11. 12.`, `2026년 11월 12일`. */
 const DATE = /(?<!\d)(?:19|20)\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}(?!\d)/g
 
-const NUMBERS = [
+const NUMBERS = /* @__PURE__ */ [
   // Korean numbers written at home: 010, 02, 031, 070, 080, 0505, and 00 before a country code.
   `(?<!\\d)0\\d(?:${GAP}\\d){7,13}`,
   // With a country code.

@@ -1,6 +1,6 @@
 import { say } from '../words/say'
 import type { Language } from '../words/types'
-import { LIMITS, type DraftProblem } from './forms'
+import { LIMITS, type DraftProblem } from './draft'
 import { problemWords } from './words'
 
 /** The sentence under a field that says what to change. */

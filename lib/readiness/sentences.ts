@@ -18,7 +18,11 @@ export const stepWords: Readonly<Record<StepId, StepWords>> = {
 }
 
 /** The five steps for a surface that lists them: number as shown, texts and fixed links. */
-export const STEPS = STEP_IDS.map((id, index) => ({ id, number: index + 1, words: stepWords[id] }))
+export const STEPS = /* @__PURE__ */ STEP_IDS.map((id, index) => ({
+  id,
+  number: index + 1,
+  words: stepWords[id],
+}))
 
 /** A link in one language: address and label. */
 export interface SaidLink {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { draftProblems, LIMITS, type DraftProblem } from './forms'
+import { LIMITS, type DraftProblem } from './draft'
+import { draftProblems } from './forms'
 import { isRealDay } from './days'
 import { siteFrom } from './site'
 import type { Statement, StatementDraft, Workspace } from './types'

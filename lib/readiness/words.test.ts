@@ -40,17 +40,20 @@ describe('texts of what can be reached', () => {
     )
   })
 
-  it.each(LANGUAGES)('cross to a page as plain data in %s, with a form only where a person may speak', (language) => {
-    const said = sayReadiness(mixed, language)
-    expect(JSON.parse(JSON.stringify(said))).toEqual(said)
-    expect(said.steps.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5])
-    expect(said.steps[1]?.requirements[0]).toMatchObject({
-      statement: { id: 'example' },
-      form: { fields: [{ id: 'option' }, { id: 'date' }, { id: 'kept' }, { id: 'role' }, { id: 'name' }] },
-    })
-    expect(said.steps[0]?.requirements[1]?.form).toBe(null)
-    expect(said.steps[2]?.requirements[0]?.form).toBe(null)
-  })
+  it.each(LANGUAGES)(
+    'cross to a page as plain data in %s, with a form only where a person may speak',
+    (language) => {
+      const said = sayReadiness(mixed, language)
+      expect(JSON.parse(JSON.stringify(said))).toEqual(said)
+      expect(said.steps.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5])
+      expect(said.steps[1]?.requirements[0]).toMatchObject({
+        statement: { id: 'example' },
+        form: { fields: [{ id: 'option' }, { id: 'date' }, { id: 'kept' }, { id: 'role' }, { id: 'name' }] },
+      })
+      expect(said.steps[0]?.requirements[1]?.form).toBe(null)
+      expect(said.steps[2]?.requirements[0]?.form).toBe(null)
+    },
+  )
 })
 
 describe('reasons and links', () => {

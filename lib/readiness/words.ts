@@ -1,5 +1,5 @@
 import type { Words, WordTable } from '../words/types'
-import type { DraftReason } from './forms'
+import type { DraftReason } from './draft'
 import type { State } from './types'
 
 /** The word of each state. Shown beside its shape, never in its place. */
