@@ -1,7 +1,5 @@
-import type { Words, WordTable } from '../words/types'
-import { isRealDay, koreanDay } from './days'
-import { LIMITS, type DraftField, type DraftProblem, type DraftReason } from './draft'
-import { holdsPhoneNumber } from './free-text'
+import type { Words } from '../words/types'
+import { checkDraft, LIMITS, type DraftProblem } from './draft'
 import { requirementWords } from './sentences'
 import type { StatementDraft } from './types'
 import { formWords } from './words'
@@ -62,32 +60,5 @@ export function requirementForm(requirement: string): RequirementForm | null {
 export function draftProblems(draft: StatementDraft, now: string): readonly DraftProblem[] {
   const words = requirementWords(draft.requirement)
   if (words === null) return [{ field: 'requirement', reason: 'not-a-choice' }]
-  const reasons: Readonly<Record<Exclude<DraftField, 'requirement'>, DraftReason | null>> = {
-    option: problemOfOption(draft, words.options?.choices ?? null),
-    date: problemOfDate(draft.date, now),
-    kept: problemOfText(draft.kept, LIMITS.kept),
-    role: draft.role.trim() === '' ? 'required' : problemOfText(draft.role, LIMITS.role),
-    name: problemOfText(draft.name, LIMITS.name),
-  }
-  return (['option', 'date', 'kept', 'role', 'name'] as const).flatMap((field) => {
-    const reason = reasons[field]
-    return reason === null ? [] : [{ field, reason }]
-  })
-}
-
-function problemOfOption({ answer, option }: StatementDraft, choices: WordTable | null): DraftReason | null {
-  if (option === null) return choices !== null && answer === 'done' ? 'required' : null
-  return choices !== null && Object.hasOwn(choices, option) ? null : 'not-a-choice'
-}
-
-function problemOfDate(date: string | null, now: string): DraftReason | null {
-  if (date === null) return null
-  if (!isRealDay(date)) return 'not-a-date'
-  return date > koreanDay(now) ? 'in-the-future' : null
-}
-
-function problemOfText(text: string | null, most: number): DraftReason | null {
-  if (text === null) return null
-  if (text.length > most) return 'too-long'
-  return holdsPhoneNumber(text) ? 'phone-number' : null
+  return checkDraft(draft, now, words.options && Object.keys(words.options.choices))
 }

@@ -1,15 +1,8 @@
 /** What surfaces use of readiness. Schemas stay apart in `statements.ts`: they bring valibot with them. */
 export { ageWords, describeStatement, type SaidStatement } from './describe'
-export {
-  draftProblems,
-  LIMITS,
-  requirementForm,
-  type DraftField,
-  type DraftProblem,
-  type DraftReason,
-  type FormField,
-  type RequirementForm,
-} from './forms'
+export { koreanDay } from './days'
+export { checkDraft, LIMITS, type DraftField, type DraftProblem, type DraftReason } from './draft'
+export { draftProblems, requirementForm, type FormField, type RequirementForm } from './forms'
 export { problemSentence } from './problems'
 export {
   actionHref,
