@@ -199,6 +199,7 @@ describe('step 3', () => {
       'vendor-sync',
       'open',
     ])
+    expect(idsAndState({ ...other, answer: 'not-yet' })).toEqual(['opt-out-issued', 'open'])
     expect(idsAndState(other, synced)).toEqual(['opt-out-issued', 'vendor-sync', 'stated'])
   })
 })

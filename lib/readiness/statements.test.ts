@@ -205,6 +205,7 @@ describe('phone numbers in free text', () => {
     '문서함 A-12, 4번 서랍',
     '금액 12,000,000원',
     '2024-2025 계약철',
+    '2026-01-02 2026-12-31',
     '제26조 제1항 제3호',
   ])('%s is left alone', (text) => {
     expect(holdsPhoneNumber(text)).toBe(false)
