@@ -2,7 +2,7 @@ import { articlesAfter, articlesBefore } from './articles'
 import { layOut, page, table } from './layouts'
 import type { Layout } from './layouts'
 
-const DODAM = '주식회사 도담예약'
+const DODAM = '도담예약 주식회사'
 const MOONBOOK = '달책방 주식회사'
 
 const HACKLE_WORK = '이용 행태와 데이터 분석에 따른 맞춤형 CRM 캠페인(문자메시지 등) 발송'

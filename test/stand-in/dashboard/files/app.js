@@ -61,10 +61,10 @@ function senderNumbers() {
   const head = [say('sender'), say('name'), say('state'), say('date')]
   const rows = {
     none: [],
-    'in-review': [['02-000-0000', say('dashboard'), say('inReview'), '2026-11-20']],
+    'in-review': [['02-000-0000', say('mainNumber'), say('inReview'), '2026-11-20']],
     registered: [
-      ['02-000-0000', say('dashboard'), say('registered'), '2026-11-03'],
-      ['010-0000-0000', say('dashboard'), say('inReview'), '2026-11-20'],
+      ['02-000-0000', say('mainNumber'), say('registered'), '2026-11-03'],
+      ['010-0000-0000', say('nightNumber'), say('inReview'), '2026-11-20'],
     ],
   }[state.senderNumbers]
   const body = rows.length === 0 ? say('senderNone') : table(head, rows)

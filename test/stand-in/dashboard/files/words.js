@@ -21,6 +21,8 @@ export const WORDS = {
     'Texts are sent from registered numbers only.',
   ],
   senderNone: ['등록한 발신번호가 없습니다.', 'No sender number is registered.'],
+  mainNumber: ['도담예약 대표', 'Dodam Booking, main'],
+  nightNumber: ['도담예약 야간', 'Dodam Booking, night'],
   name: ['이름', 'Name'],
   state: ['상태', 'State'],
   date: ['등록일', 'Registered on'],
