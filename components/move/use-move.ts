@@ -1,0 +1,89 @@
+import { useRef, useState } from 'preact/hooks'
+
+/** Where a floating sheet stands: pixels from the right and the bottom edge of the window. */
+export interface Point {
+  readonly right: number
+  readonly bottom: number
+}
+
+export interface Movable {
+  /** Where the person left it; null: at its own place. */
+  readonly position: Point | null
+  /** Called when a move has ended, never while it goes on. */
+  onMove(position: Point): void
+}
+
+const EDGE = 8
+const STEP = 16
+const ARROWS: Readonly<Record<string, readonly [right: number, bottom: number]>> = {
+  ArrowLeft: [STEP, 0],
+  ArrowRight: [-STEP, 0],
+  ArrowUp: [0, STEP],
+  ArrowDown: [0, -STEP],
+}
+
+/**
+ * Moves a sheet by its grip, with the mouse, a finger or the arrow keys. `sheet` finds the sheet of a grip: the
+ * nearest `.float`. The place goes into custom properties; the style sheet keeps it inside the window.
+ */
+export function useMove({ position, onMove }: Movable) {
+  const [dragged, setDragged] = useState<Point | null>(null)
+  const from = useRef<{ readonly x: number; readonly y: number; readonly at: Point } | null>(null)
+  const place = dragged ?? position
+
+  const end = (event: PointerEvent) => {
+    if (!from.current) return
+    const moved = movedTo(event, from.current)
+    from.current = null
+    setDragged(null)
+    onMove(moved)
+  }
+  return {
+    style: place ? { '--tr-right': `${place.right}px`, '--tr-bottom': `${place.bottom}px` } : undefined,
+    placed: place !== null,
+    grip: {
+      onPointerDown(event: PointerEvent) {
+        if (event.button !== 0) return
+        const grip = event.currentTarget as Element
+        grip.setPointerCapture(event.pointerId)
+        from.current = { x: event.clientX, y: event.clientY, at: placeOf(grip) }
+      },
+      onPointerMove(event: PointerEvent) {
+        if (from.current) setDragged(movedTo(event, from.current))
+      },
+      onPointerUp: end,
+      onPointerCancel: end,
+      onKeyDown(event: KeyboardEvent) {
+        const by = ARROWS[event.key]
+        if (!by) return
+        event.preventDefault()
+        const grip = event.currentTarget as Element
+        const { right, bottom } = placeOf(grip)
+        onMove(inside({ right: right + by[0], bottom: bottom + by[1] }, grip))
+      },
+    },
+  }
+}
+
+function placeOf(grip: Element): Point {
+  const { right, bottom } = sheetOf(grip).getBoundingClientRect()
+  return { right: Math.round(innerWidth - right), bottom: Math.round(innerHeight - bottom) }
+}
+
+function movedTo(event: PointerEvent, from: { readonly x: number; readonly y: number; readonly at: Point }) {
+  const right = from.at.right - Math.round(event.clientX - from.x)
+  const bottom = from.at.bottom - Math.round(event.clientY - from.y)
+  return inside({ right, bottom }, event.currentTarget as Element)
+}
+
+function inside({ right, bottom }: Point, grip: Element): Point {
+  const { width, height } = sheetOf(grip).getBoundingClientRect()
+  return {
+    right: Math.max(EDGE, Math.min(right, innerWidth - width - EDGE)),
+    bottom: Math.max(EDGE, Math.min(bottom, innerHeight - height - EDGE)),
+  }
+}
+
+function sheetOf(grip: Element) {
+  return grip.closest('.float') ?? grip
+}

@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { outcomeWords } from '../../lib/words/outcomes'
+import { overlayWords } from '../../lib/words/overlay'
+import { say } from '../../lib/words/say'
+import type { Language } from '../../lib/words/types'
+import { verdictWords as words } from '../../lib/words/verdict'
+import { Icon } from '../mark/icon'
+import { Mark, shapeOfOutcome, Sign } from '../mark/mark'
+import { Menu } from '../menu/menu'
+import { useMove, type Movable } from '../move/use-move'
+import { Findings, type FindingView, type SourceView } from '../verdict/findings'
+import { Problem, type ProblemView } from '../verdict/problem'
+import { Reading } from '../verdict/reading'
+import { Verdict, type VerdictView } from '../verdict/verdict'
+
+export type NoteState =
+  | { readonly kind: 'reading'; readonly share: number | null }
+  | {
+      readonly kind: 'verdict'
+      readonly verdict: VerdictView
+      readonly findings: readonly FindingView[]
+      readonly sources: readonly SourceView[]
+    }
+  | { readonly kind: 'error'; readonly problem: ProblemView }
+
+export interface NoteProps extends Movable {
+  readonly language: Language
+  readonly state: NoteState
+  readonly now: string
+  /** Scrolls the quoted words into sight; null when there is nothing to show. */
+  readonly onShow: (() => void) | null
+  onCheck(): void
+  onStop(): void
+  onHide(): void
+  onSettings(): void
+}
+
+/** The note in the margin of a policy page. Under 900 px it docks at the bottom and leaves the page most of the height. */
+export function Note(props: NoteProps) {
+  const { language, state, position, onMove, onHide, onSettings } = props
+  const { style, placed, grip } = useMove({ position, onMove })
+  const [collapsed, setCollapsed] = useState(false)
+  const toggled = useRef(false)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (toggled.current) button.current?.focus({ preventScroll: true })
+    toggled.current = false
+  }, [collapsed])
+  const collapse = (to: boolean) => {
+    toggled.current = true
+    setCollapsed(to)
+  }
+  return (
+    <aside
+      class={`tr sheet float mnote${placed ? '' : ' home'}${collapsed ? ' small' : ''}`}
+      lang={language}
+      aria-label={`${say(overlayWords.name, language)}: ${say(words.title, language)}`}
+      style={style}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !collapsed) collapse(true)
+      }}
+    >
+      <div class="head">
+        <Sign />
+        <p class="sub">{say(words.title, language)}</p>
+        {collapsed && <Outcome {...{ language, state }} />}
+        <div class="tools">
+          <button type="button" class="btn ico grip" aria-label={say(overlayWords.move, language)} {...grip}>
+            <Icon name="move" />
+          </button>
+          {!collapsed && <Menu {...{ language, onHide, onSettings }} />}
+          <button
+            type="button"
+            class="btn ico"
+            ref={button}
+            aria-label={say(collapsed ? words.expand : overlayWords.collapse, language)}
+            aria-expanded={!collapsed}
+            onClick={() => collapse(!collapsed)}
+          >
+            <Icon name={collapsed ? 'expand' : 'collapse'} />
+          </button>
+        </div>
+      </div>
+      {!collapsed && <Body {...props} />}
+    </aside>
+  )
+}
+
+function Outcome({ language, state }: Pick<NoteProps, 'language' | 'state'>) {
+  if (state.kind === 'reading') return <Mark shape="reading" />
+  if (state.kind === 'error') return <Mark shape="error" />
+  const { outcome } = state.verdict
+  const shape = shapeOfOutcome(outcome)
+  return (
+    <span class={`state row s-${shape}`}>
+      <Mark shape={shape} />
+      {say(outcomeWords[outcome], language)}
+    </span>
+  )
+}
+
+function Body({ language, state, now, onShow, onCheck, onStop }: NoteProps) {
+  return (
+    <div class="scroll">
+      <div class="first" aria-live="polite">
+        {state.kind === 'reading' && <Reading {...{ language, onStop }} share={state.share} />}
+        {state.kind === 'error' && <Problem problem={state.problem} />}
+        {state.kind === 'verdict' && (
+          <>
+            <Verdict {...{ language, now }} verdict={state.verdict} />
+            {onShow && (
+              <p class="indent show">
+                <button type="button" class="btn" onClick={onShow}>
+                  {say(words.show, language)}
+                </button>
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      {state.kind === 'verdict' && state.findings.length > 0 && (
+        <div class="blk stack">
+          <h3 class="indent">
+            <b>{say(words.also, language)}</b>
+          </h3>
+          <Findings {...{ language }} findings={state.findings} sources={state.sources} />
+        </div>
+      )}
+      {state.kind !== 'reading' && (
+        <div class="blk note-foot">
+          <button type="button" class="btn flat" onClick={onCheck}>
+            <Icon name="again" />
+            {say(overlayWords.again, language)}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

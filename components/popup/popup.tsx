@@ -1,0 +1,254 @@
+import type { ComponentChildren } from 'preact'
+import { badgeText, badgeTitle, type Readiness } from '../../lib/readiness'
+import { hackleLinks } from '../../lib/hackle/links'
+import { overlayWords } from '../../lib/words/overlay'
+import { popupWords as words } from '../../lib/words/popup'
+import { say } from '../../lib/words/say'
+import type { Language } from '../../lib/words/types'
+import { verdictWords } from '../../lib/words/verdict'
+import { Shapes } from '../badge/badge'
+import { ExternalLink } from '../link/external-link'
+import { Icon } from '../mark/icon'
+import { Mark, Sign, type Shape } from '../mark/mark'
+import { Findings } from '../verdict/findings'
+import type { FindingView, SourceView } from '../verdict/findings'
+import { PolicyLink, type PolicyLinkView } from '../site-badge/policy-link'
+import { Problem, type ProblemView } from '../verdict/problem'
+import { Reading } from '../verdict/reading'
+import { Verdict, type VerdictView } from '../verdict/verdict'
+
+export type PopupState =
+  /** The site is not turned on and nothing was read. */
+  | { readonly kind: 'not-granted' }
+  | { readonly kind: 'reading'; readonly share: number | null }
+  | {
+      readonly kind: 'verdict'
+      readonly verdict: VerdictView
+      readonly findings: readonly FindingView[]
+      readonly sources: readonly SourceView[]
+      /** Read by this click alone: shown, never counted. */
+      readonly once: boolean
+      /** The quoted words can be shown on the page. */
+      readonly showable: boolean
+    }
+  /** Turned on, but this page is no policy. */
+  | { readonly kind: 'no-policy-here'; readonly policy: PolicyLinkView | null }
+  /** The policy's own host has to be asked for: the click here opens the browser's question. */
+  | { readonly kind: 'ask-policy-host'; readonly href: string }
+  | { readonly kind: 'cannot-read' }
+  | { readonly kind: 'dashboard' }
+  | { readonly kind: 'error'; readonly problem: ProblemView }
+
+export interface PopupProps {
+  readonly language: Language
+  readonly state: PopupState
+  /** Host of the page in front; null when it has none. */
+  readonly host: string | null
+  readonly readiness: Readiness | null
+  /** The overlay is hidden on this host. */
+  readonly hidden: boolean
+  readonly now: string
+  onAllow(): void
+  onReadOnce(): void
+  onRead(): void
+  onStop(): void
+  onShow(): void
+  onOpenPolicy(href: string): void
+  /** Asks for the policy's host, then opens it: must ask the browser within this click. */
+  onAllowPolicy(href: string): void
+  onShowAgain(): void
+  onRetry(): void
+  onSettings(): void
+}
+
+/** The toolbar popup, 360 px: the page in front, and one thing to do about it. */
+export function Popup(props: PopupProps) {
+  const { language, host, readiness, hidden } = props
+  return (
+    <main class="tr pop" lang={language}>
+      <div class="head">
+        <Sign />
+        <h1 class="name">{say(overlayWords.name, language)}</h1>
+        <div class="tools">
+          <button
+            type="button"
+            class="btn ico"
+            aria-label={say(words.settings, language)}
+            onClick={props.onSettings}
+          >
+            <Icon name="settings" />
+          </button>
+        </div>
+      </div>
+      {host && (
+        <p class="host">
+          <b>{host}</b>
+        </p>
+      )}
+      <div class="blk main" aria-live="polite">
+        <State {...props} />
+      </div>
+      {hidden && (
+        <div class="blk row hidden-line">
+          <span class="sub">{say(words.dashboardHidden, language)}</span>
+          <button type="button" class="link" onClick={props.onShowAgain}>
+            {say(words.showAgain, language)}
+          </button>
+        </div>
+      )}
+      {readiness && <Foot {...{ language, readiness }} dashboard={props.state.kind === 'dashboard'} />}
+    </main>
+  )
+}
+
+function State(props: PopupProps) {
+  const { language, state, now } = props
+  switch (state.kind) {
+    case 'not-granted':
+      return (
+        <Told shape="open" lead={say(words.notRead, language)}>
+          <ul class="dashes">
+            {[words.whyRead, words.whyLocal, words.whyRevoke].map((why) => (
+              <li key={why.en}>{say(why, language)}</li>
+            ))}
+          </ul>
+          <div class="row">
+            <Button main label={say(words.allow, language)} onClick={props.onAllow} />
+            <Button label={say(words.once, language)} onClick={props.onReadOnce} />
+          </div>
+        </Told>
+      )
+    case 'reading':
+      return <Reading {...{ language }} share={state.share} onStop={props.onStop} />
+    case 'verdict':
+      return (
+        <>
+          <Verdict {...{ language, now }} verdict={state.verdict} />
+          <div class="indent stack after">
+            {state.once && <p class="sub">{say(words.readOnce, language)}</p>}
+            <div class="row">
+              {state.showable && (
+                <Button main label={say(verdictWords.show, language)} onClick={props.onShow} />
+              )}
+              {state.once ? (
+                <Button label={say(words.allow, language)} onClick={props.onAllow} />
+              ) : (
+                <Button label={say(overlayWords.again, language)} onClick={props.onRead} />
+              )}
+            </div>
+          </div>
+          {state.findings.length > 0 && (
+            <details class="indent more">
+              <summary>
+                <span class="link">{say(words.more, language, { n: state.findings.length })}</span>
+              </summary>
+              <Findings {...{ language }} findings={state.findings} sources={state.sources} />
+            </details>
+          )}
+        </>
+      )
+    case 'no-policy-here':
+      return (
+        <Told shape="not-needed" lead={say(words.noPolicyHere, language)}>
+          <PolicyLink {...{ language }} policy={state.policy} onOpenPolicy={props.onOpenPolicy} />
+          <div class="row">
+            <Button label={say(words.readNow, language)} onClick={props.onRead} />
+          </div>
+        </Told>
+      )
+    case 'ask-policy-host':
+      return (
+        <Told shape="open" lead={say(words.allowPolicyHost, language)}>
+          <p>
+            <b>{new URL(state.href).host}</b>
+          </p>
+          <ul class="dashes">
+            {[words.whyRead, words.whyLocal, words.whyRevoke].map((why) => (
+              <li key={why.en}>{say(why, language)}</li>
+            ))}
+          </ul>
+          <div class="row">
+            <Button
+              main
+              label={say(words.allowAndOpen, language)}
+              onClick={() => props.onAllowPolicy(state.href)}
+            />
+          </div>
+        </Told>
+      )
+    case 'cannot-read':
+      return (
+        <Told shape="cannot-tell" lead={say(words.cannotRead, language)}>
+          <p class="sub">{say(words.cannotReadWhy, language)}</p>
+        </Told>
+      )
+    case 'dashboard':
+      return (
+        <Told shape="not-needed" lead={say(words.dashboard, language)}>
+          {!props.hidden && <p class="sub">{say(words.dashboardShown, language)}</p>}
+        </Told>
+      )
+    case 'error':
+      return (
+        <Problem problem={state.problem}>
+          <div class="row">
+            <Button main label={say(words.retry, language)} onClick={props.onRetry} />
+          </div>
+        </Problem>
+      )
+  }
+}
+
+interface ToldProps {
+  readonly shape: Shape
+  readonly lead: string
+  readonly children: ComponentChildren
+}
+
+function Told({ shape, lead, children }: ToldProps) {
+  return (
+    <div class="line verdict">
+      <Mark shape={shape} />
+      <h2 class="lead">{lead}</h2>
+      <div class="body stack">{children}</div>
+    </div>
+  )
+}
+
+interface ButtonProps {
+  readonly label: string
+  readonly main?: boolean
+  onClick(): void
+}
+
+function Button({ label, main = false, onClick }: ButtonProps) {
+  return (
+    <button type="button" class={main ? 'btn pri' : 'btn'} onClick={onClick}>
+      {label}
+    </button>
+  )
+}
+
+interface FootProps {
+  readonly language: Language
+  readonly readiness: Readiness
+  readonly dashboard: boolean
+}
+
+function Foot({ language, readiness, dashboard }: FootProps) {
+  return (
+    <div class="blk pop-foot">
+      <div class="row" title={badgeTitle(readiness, language)}>
+        <b>{badgeText(readiness)}</b>
+        <Shapes {...{ readiness, language }} />
+      </div>
+      {!dashboard && (
+        <ExternalLink
+          href={hackleLinks.textMessageTab}
+          label={say(words.toDashboard, language)}
+          language={language}
+        />
+      )}
+    </div>
+  )
+}

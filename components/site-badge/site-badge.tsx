@@ -1,0 +1,78 @@
+import { useId, useRef, useState } from 'preact/hooks'
+import { badgeText, type Readiness } from '../../lib/readiness'
+import { overlayWords } from '../../lib/words/overlay'
+import { say } from '../../lib/words/say'
+import type { Language } from '../../lib/words/types'
+import { Shapes } from '../badge/badge'
+import { Icon } from '../mark/icon'
+import { Sign } from '../mark/mark'
+import { useMove, type Movable } from '../move/use-move'
+import { PolicyLink, type PolicyLinkView } from './policy-link'
+
+export interface SiteBadgeProps extends Movable {
+  readonly language: Language
+  readonly readiness: Readiness
+  /** The policy found on this page; null when none was found. */
+  readonly policy: PolicyLinkView | null
+  onOpenPolicy(href: string): void
+  onHide(): void
+  onSettings(): void
+}
+
+/** On a page that is no policy: `n/5`, and behind it the way to the policy. */
+export function SiteBadge(props: SiteBadgeProps) {
+  const { language, readiness, policy, position, onMove, onOpenPolicy, onHide, onSettings } = props
+  const { style, grip } = useMove({ position, onMove })
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const text = badgeText(readiness)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    event.stopPropagation()
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <aside
+      class="tr sheet float site"
+      lang={language}
+      aria-label={say(overlayWords.name, language)}
+      style={style}
+      onKeyDown={onKeyDown}
+    >
+      {open && (
+        <div class="site-body stack" id={id}>
+          <PolicyLink {...{ language, policy, onOpenPolicy }} />
+          <div class="row site-foot">
+            <button type="button" class="btn flat" onClick={onHide}>
+              {say(overlayWords.hide, language)}
+            </button>
+            <button type="button" class="btn flat" onClick={onSettings}>
+              {say(overlayWords.settings, language)}
+            </button>
+          </div>
+        </div>
+      )}
+      <div class="badge">
+        <button type="button" class="btn ico grip" aria-label={say(overlayWords.move, language)} {...grip}>
+          <Icon name="move" />
+        </button>
+        <button
+          type="button"
+          class="badge-open"
+          ref={button}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <Sign />
+          <span class="sr">{say(overlayWords.name, language)}</span>
+          <b>{text}</b>
+          <Shapes readiness={readiness} language={language} />
+          <Icon name={open ? 'collapse' : 'expand'} />
+        </button>
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,191 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import {
+  draftProblems,
+  problemSentence,
+  requirementForm,
+  type FormField,
+  type Statement,
+  type StatementDraft,
+} from '../../lib/readiness'
+import { koreanDay } from '../../lib/readiness/days'
+import { statementWords as words } from '../../lib/words/overlay'
+import { say } from '../../lib/words/say'
+import type { Language } from '../../lib/words/types'
+import { Choices } from './choices'
+
+export interface StatementFormProps {
+  readonly language: Language
+  /** Id of the requirement that is stated. */
+  readonly requirement: string
+  /** The statement being edited; null for a new one. */
+  readonly initial: Statement | null
+  /** ISO time: no day after it is accepted. */
+  readonly now: string
+  /** Stores the statement. False when that failed: the form then stays with what was written. */
+  onSave(draft: StatementDraft): Promise<boolean>
+  onCancel(): void
+}
+
+type Values = Record<FormField['id'], string>
+
+/** States one requirement: what stands, when, where the proof is kept, and who says so. Opened by a click, it takes the focus. */
+export function StatementForm({ language, requirement, initial, now, onSave, onCancel }: StatementFormProps) {
+  const form = requirementForm(requirement)
+  const id = useId()
+  const root = useRef<HTMLFormElement>(null)
+  const [answer, setAnswer] = useState<Statement['answer']>(initial?.answer ?? 'done')
+  const [values, setValues] = useState<Values>(() => valuesOf(initial))
+  const [tried, setTried] = useState(false)
+  const [state, setState] = useState<'open' | 'saving' | 'failed'>('open')
+  useEffect(() => root.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), [])
+  if (!form) return null
+
+  const draft = draftOf(requirement, answer, values)
+  const problems = tried ? draftProblems(draft, now) : []
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    if (state === 'saving') return
+    const wrong = draftProblems(draft, now)[0]
+    setTried(true)
+    if (wrong) return root.current?.querySelector<HTMLElement>(`[name="${wrong.field}"]`)?.focus()
+    setState('saving')
+    if (!(await onSave(draft))) setState('failed')
+  }
+  const label = say(form.title, language)
+  // Not yet: only who says so. Where a proof is kept and since when is asked of what is there.
+  const asked = form.fields.filter((field) => answer === 'done' || field.id === 'role' || field.id === 'name')
+  return (
+    <form
+      class="form"
+      ref={root}
+      noValidate
+      aria-label={say(words.note, language, { title: label })}
+      onSubmit={(event) => void submit(event)}
+    >
+      <Choices
+        name={`${id}answer`}
+        legend={say(words.answer, language)}
+        chosen={answer}
+        choices={[
+          { id: 'done', label: say(form.done, language) },
+          { id: 'not-yet', label: say(form.notYet, language) },
+        ]}
+        onChoose={(chosen) => setAnswer(chosen === 'done' ? 'done' : 'not-yet')}
+      />
+      {asked.map((field) => {
+        const problem = problems.find((found) => found.field === field.id)
+        return (
+          <Field
+            key={field.id}
+            id={`${id}${field.id}`}
+            field={field}
+            language={language}
+            latest={koreanDay(now)}
+            value={values[field.id]}
+            problem={problem ? problemSentence(problem, language) : null}
+            onValue={(value) => setValues({ ...values, [field.id]: value })}
+          />
+        )
+      })}
+      {state === 'failed' && (
+        <p class="s-error" role="alert">
+          {say(words.failed, language)}
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="btn pri" aria-disabled={state === 'saving'}>
+          {say(state === 'saving' ? words.saving : words.save, language)}
+        </button>
+        <button type="button" class="btn" onClick={onCancel}>
+          {say(words.cancel, language)}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+interface FieldProps {
+  readonly id: string
+  readonly field: FormField
+  readonly language: Language
+  readonly latest: string
+  readonly value: string
+  readonly problem: string | null
+  onValue(value: string): void
+}
+
+function Field({ id, field, language, latest, value, problem, onValue }: FieldProps) {
+  const label = say(field.label, language)
+  const help = field.help && say(field.help, language)
+  const notes = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
+  const problemLine = problem && (
+    <p class="s-error" id={`${id}-problem`}>
+      {problem}
+    </p>
+  )
+  if (field.choices.length > 0) {
+    const choices = field.choices.map((choice) => ({ id: choice.id, label: say(choice.label, language) }))
+    return (
+      <Choices
+        name={field.id}
+        legend={label}
+        chosen={value}
+        choices={choices}
+        describedBy={notes}
+        onChoose={onValue}
+      >
+        {problemLine}
+      </Choices>
+    )
+  }
+  const common = {
+    id,
+    name: field.id,
+    value,
+    autocomplete: 'off',
+    required: field.required,
+    'aria-invalid': problem !== null,
+    'aria-describedby': notes,
+    onInput: (event: InputEvent & { readonly currentTarget: HTMLInputElement }) =>
+      onValue(event.currentTarget.value),
+  } as const
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {field.id === 'date' ? (
+        <input type="date" max={latest} {...common} />
+      ) : (
+        <input type="text" {...common} />
+      )}
+      {help && (
+        <p class="meta" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {problemLine}
+    </div>
+  )
+}
+
+function valuesOf(initial: Statement | null): Values {
+  return {
+    option: initial?.option ?? '',
+    date: initial?.date ?? '',
+    kept: initial?.kept ?? '',
+    role: initial?.role ?? '',
+    name: initial?.name ?? '',
+  }
+}
+
+function draftOf(requirement: string, answer: Statement['answer'], values: Values): StatementDraft {
+  const done = answer === 'done'
+  return {
+    requirement,
+    answer,
+    option: (done && values.option) || null,
+    date: (done && values.date) || null,
+    kept: (done && values.kept.trim()) || null,
+    role: values.role.trim(),
+    name: values.name.trim() || null,
+  }
+}

@@ -1,0 +1,35 @@
+import badge from '../badge/badge.css?inline'
+import menu from '../menu/menu.css?inline'
+import note from '../note/note.css?inline'
+import panel from '../panel/panel.css?inline'
+import popup from '../popup/popup.css?inline'
+import proof from '../proof/proof.css?inline'
+import said from '../said/said.css?inline'
+import settings from '../settings/settings.css?inline'
+import siteBadge from '../site-badge/site-badge.css?inline'
+import statementForm from '../statement-form/statement-form.css?inline'
+import verdict from '../verdict/verdict.css?inline'
+import welcome from '../welcome/welcome.css?inline'
+import base from './base.css?inline'
+import page from './page.css?inline'
+import tokens from './tokens.css?inline'
+
+/**
+ * The style texts of each surface, for `adoptedStyleSheets`: constructable sheets work under any content security
+ * policy. One list a surface, so that a bundle carries only its own.
+ */
+export const overlaySheets = [tokens, base, proof, said, badge, menu, panel, statementForm] as const
+/** For the note on policy pages and the small badge elsewhere: both are drawn by one script. */
+export const siteSheets = [tokens, base, proof, verdict, badge, menu, note, siteBadge] as const
+export const popupSheets = [tokens, base, page, proof, verdict, badge, popup] as const
+export const welcomeSheets = [tokens, base, page, welcome] as const
+export const settingsSheets = [tokens, base, page, said, statementForm, welcome, settings] as const
+
+/** Gives a document or shadow root these styles, in order, in place of any it adopted before. */
+export function adoptSheets(root: Document | ShadowRoot, sheets: readonly string[]) {
+  root.adoptedStyleSheets = sheets.map((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    return sheet
+  })
+}

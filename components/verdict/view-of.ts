@@ -1,0 +1,40 @@
+import { findingSentence, outcomeAdvice, outcomeSentence, RULES } from '../../lib/rules'
+import type { PageReport } from '../../lib/rules/types'
+import type { Language } from '../../lib/words/types'
+import type { FindingView, SourceView } from './findings'
+import type { VerdictView } from './verdict'
+
+/** A report in ready sentences: its first verdict, the findings behind it, and the law behind those, once each. */
+export interface ReportView {
+  readonly verdict: VerdictView
+  readonly findings: readonly FindingView[]
+  readonly sources: readonly SourceView[]
+}
+
+/** Says a report in one language. `at` is the ISO time of the reading. Null for a report that judged nothing. */
+export function reportViewOf(report: PageReport, language: Language, at: string): ReportView | null {
+  const [verdict] = report.checked
+  if (!verdict) return null
+  const told = verdict.findings.filter((finding) => finding.verdict !== 'not-applicable')
+  const sources = new Map(
+    RULES.filter(({ id }) => told.some(({ rule }) => rule === id)).map(({ legal }) => [legal.article, legal]),
+  )
+  return {
+    verdict: {
+      outcome: verdict.outcome,
+      sentence: outcomeSentence(verdict, language),
+      advice: outcomeAdvice(verdict, language),
+      proof: verdict.proof,
+      lang: report.facts.lang,
+      coverage: report.facts.coverage,
+      at,
+    },
+    findings: told.map((finding) => ({
+      rule: finding.rule,
+      verdict: finding.verdict,
+      severity: finding.severity,
+      sentence: findingSentence(finding, language),
+    })),
+    sources: [...sources.values()],
+  }
+}

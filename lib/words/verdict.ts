@@ -1,0 +1,17 @@
+import type { WordTable } from './types'
+
+/** Texts of the note on a policy page, and of reading and failing wherever a page is read. */
+export const verdictWords = {
+  title: { ko: '처리방침 판정', en: 'Policy verdict', note: 'Head of the note.' },
+  also: { ko: '함께 확인한 것', en: 'Also checked', note: 'Heading of the list of findings.' },
+  source: {
+    ko: '근거: {article}. {day} 확인',
+    en: 'Source: {article}. Checked {day}',
+    note: 'Legal source of the findings, and when it was last read. {article} is a link.',
+  },
+  reading: { ko: '처리방침을 읽고 있습니다', en: 'Reading the privacy policy', note: 'Lead while reading.' },
+  share: { ko: '{percent}%', en: '{percent} %', note: 'Share read so far.' },
+  stop: { ko: '멈추기', en: 'Stop', note: 'Stops the reading.' },
+  show: { ko: '페이지에서 보기', en: 'Show on page', note: 'Scrolls to the quoted words.' },
+  expand: { ko: '펼치기', en: 'Expand', note: 'Label of a button.' },
+} as const satisfies WordTable
