@@ -1,0 +1,48 @@
+import type { Line } from './outline'
+import { canBeName, isPlaceholder, splitNames } from './split'
+import { labelOf } from './labels'
+import type { Piece } from './quotes'
+
+/** A processor as found, before it is quoted. */
+export interface Draft {
+  /** The party's words on the page. */
+  readonly name: Piece & { readonly from: number; readonly to: number }
+  readonly work: readonly Piece[]
+  readonly retention: readonly Piece[]
+  /** The row, item or sentence. */
+  readonly pieces: readonly Piece[]
+  readonly part: 'paragraph' | 'list' | 'table'
+  readonly row: number | null
+}
+
+/** What one way of writing a list gave. */
+export interface Found {
+  readonly drafts: Draft[]
+  /** Parties that a template left open. */
+  readonly open: Piece[]
+}
+
+export interface Party {
+  readonly line: Line
+  readonly from: number
+  readonly to: number
+}
+
+/** The companies in a stretch of a line: names, and places left open by a template. */
+export function partiesIn(line: Line, from = 0, to = line.plain.text.length): { names: Party[]; open: Piece[] } {
+  const text = line.plain.text.slice(from, to)
+  const names: Party[] = []
+  const open: Piece[] = []
+  if (isPlaceholder(text)) return { names, open: text.trim() ? [{ line, from, to }] : [] }
+  for (const part of splitNames(text)) {
+    const piece = { line, from: from + part.start, to: from + part.end }
+    if (isPlaceholder(part.name)) open.push(piece)
+    else if (canBeName(part.name) && labelOf(part.name) === null) names.push(piece)
+  }
+  return { names, open }
+}
+
+/** Whether a value says anything: not blank, not a dash. */
+export function hasContent(line: Line, from = 0, to = line.plain.text.length): boolean {
+  return !isPlaceholder(line.plain.text.slice(from, to))
+}

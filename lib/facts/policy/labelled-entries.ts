@@ -1,0 +1,152 @@
+import { hasContent, partiesIn } from './entries'
+import type { Draft, Found, Party } from './entries'
+import { labelledValues, labelOf } from './labels'
+import type { Label } from './labels'
+import type { Line } from './outline'
+import type { Piece } from './quotes'
+
+/** One label with what stands behind or below it. */
+interface Value {
+  readonly label: Label
+  readonly pieces: (Piece & { readonly from: number; readonly to: number })[]
+  readonly line: Line
+  readonly atLine: number
+}
+
+/** How many lines below a label still belong to its value when nothing else ends it. */
+const MOST_CONTINUED = 12
+
+/**
+ * Processors written as `label: value`, one pair a line or several, or as terms and details.
+ * `acceptsProvided` as for tables.
+ */
+export function labelledEntries(lines: readonly Line[], acceptsProvided: (line: Line) => boolean): Found {
+  const values = collect(lines)
+  const isParty = ({ label, line }: Value) =>
+    label === 'party' || label === 'reprocessor' || (label === 'provided' && acceptsProvided(line))
+  const firstParty = values.findIndex(isParty)
+  if (firstParty < 0) return { drafts: [], open: [] }
+  const workFirst = values.slice(0, firstParty).some(({ label }) => label === 'work')
+  const groups = workFirst ? groupsEndingIn(values, isParty) : groupsBeginningWith(values, isParty)
+  const drafts: Draft[] = []
+  const open: Piece[] = []
+  for (const group of groups) readGroup(group, isParty, lines, drafts, open)
+  return { drafts, open }
+}
+
+function readGroup(
+  group: readonly Value[],
+  isParty: (value: Value) => boolean,
+  lines: readonly Line[],
+  drafts: Draft[],
+  open: Piece[],
+) {
+  const own = group.filter((value) => !isParty(value))
+  const work = contents(own, 'work')
+  const retention = contents(own, 'retention').slice(0, 1)
+  const used = [...new Set(group.map(({ line }) => line))]
+  const whole = used.map((line) => (used.length === 1 ? { line, ...extent(group) } : { line }))
+  const parties = group.filter(isParty)
+  // A re-processor beside a processor is not the one whom this controller entrusts.
+  const primary = parties.some(({ label }) => label !== 'reprocessor')
+  for (const party of parties) {
+    if (primary && party.label === 'reprocessor') continue
+    const names: Party[] = []
+    const blanks: Piece[] = []
+    for (const piece of party.pieces) {
+      const found = partiesIn(piece.line, piece.from, piece.to)
+      names.push(...found.names)
+      blanks.push(...found.open)
+    }
+    if (names.length === 0) open.push(...(blanks.length > 0 ? blanks : [{ line: party.line }]))
+    for (const name of names) {
+      const isList = name.line.depth > 0 || /^[-·•*○]/.test(name.line.text)
+      const row = lines.indexOf(name.line) + 1
+      drafts.push({ name, work, retention, pieces: whole, part: isList ? 'list' : 'paragraph', row })
+    }
+  }
+}
+
+function extent(group: readonly Value[]) {
+  const places = group.flatMap(({ pieces }) => pieces)
+  return { from: 0, to: Math.max(...places.map(({ to }) => to), 0) }
+}
+
+function contents(group: readonly Value[], label: Label): Piece[] {
+  return group
+    .filter((value) => value.label === label)
+    .flatMap(({ pieces }) => pieces.filter(({ line, from, to }) => hasContent(line, from, to)))
+}
+
+function collect(lines: readonly Line[]): Value[] {
+  const values: Value[] = []
+  let current: Value | null = null
+  let continued = 0
+  lines.forEach((line, atLine) => {
+    const plain = line.plain.text
+    const pairs = labelledValues(plain)
+    if (pairs.length > 0) {
+      for (const { label, from, to } of pairs) {
+        current = { label, line, atLine, pieces: to > from ? [{ line, from, to }] : [] }
+        values.push(current)
+      }
+      continued = 0
+      return
+    }
+    const alone = line.holder === 'term' || line.bold || plain.length <= 24 ? labelOf(plain) : null
+    if (alone === 'party' || alone === 'work' || alone === 'retention' || (alone !== null && line.holder === 'term')) {
+      current = { label: alone, line, atLine, pieces: [] }
+      values.push(current)
+      continued = 0
+      return
+    }
+    if (!current || !continues(current, line, continued)) {
+      current = null
+      return
+    }
+    continued++
+    current.pieces.push({ line, from: 0, to: plain.length })
+  })
+  return values
+}
+
+/** Whether a line without a label goes on with the value above it. */
+function continues(current: Value, line: Line, continued: number) {
+  const plain = line.plain.text
+  if (continued >= MOST_CONTINUED || plain.length > 200 || line.level > 0) return false
+  if (/^(?:[①-⑳]|제\s?\d+\s?조)/.test(line.text) || /니다[.\s]*$/.test(plain)) return false
+  if (line.holder === 'detail') return true
+  // A numbered title of the next entry, not a value of this one.
+  const isNumbered = /^(?:\\?\d{1,2}[.)]|\(\d{1,2}\)|[가-하][.)])\s*\S/.test(plain)
+  if (current.pieces.length > 0) return !isNumbered && current.label === 'work' && /^[-·•*]/.test(plain) && continued > 0
+  return !isNumbered
+}
+
+function groupsBeginningWith(values: readonly Value[], isParty: (value: Value) => boolean): Value[][] {
+  const groups: Value[][] = []
+  values.forEach((value, i) => {
+    // `수탁자 : A` followed at once by `재수탁자 : B` is one entry.
+    const previous = values[i - 1]
+    const joins = value.label === 'reprocessor' && previous && isParty(previous) && previous.label !== 'reprocessor'
+    if (isParty(value) && !joins) groups.push([value])
+    // Providing begins an entry of its own, which is none of ours.
+    else if (value.label === 'provided') groups.push([])
+    else groups.at(-1)?.push(value)
+  })
+  return groups
+}
+
+function groupsEndingIn(values: readonly Value[], isParty: (value: Value) => boolean): Value[][] {
+  const groups: Value[][] = []
+  let group: Value[] = []
+  for (const value of values) {
+    const isNew = value.label === 'work' && group.some(isParty)
+    if (isNew) {
+      groups.push(group)
+      group = []
+    }
+    group.push(value)
+  }
+  groups.push(group)
+  return groups
+}

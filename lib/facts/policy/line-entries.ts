@@ -1,0 +1,229 @@
+import { hasContent, partiesIn } from './entries'
+import type { Draft, Found } from './entries'
+import { labelOf } from './labels'
+import { companyLikeness } from './likeness'
+import type { Line } from './outline'
+import type { Piece } from './quotes'
+import { canBeName, isPlaceholder } from './split'
+import { sentencesOf } from './statements'
+
+/** Signs that part a line in columns, the surest first. */
+const COLUMN_SIGNS = [/\s*\|\s*/g, /\s*\/\s*/g, /\s+[-–]\s+/g, /\s*:\s*/g, /\s*,\s*/g, /\s*→\s*/g]
+const BULLET = /^(?:[-·•*○●■□▶※>]\s*|\\?\d{1,2}[.)]\s*|\(\d{1,2}\)\s*|[①-⑳]\s*|[가-하][.)]\s*)+/
+
+type Cut = Piece & { readonly from: number; readonly to: number }
+
+function cut(line: Line, sign: RegExp): Cut[] {
+  const text = line.plain.text
+  const lead = BULLET.exec(text)?.[0].length ?? 0
+  const cuts: Cut[] = []
+  let from = lead
+  for (const match of text.slice(lead).matchAll(new RegExp(sign.source, 'g'))) {
+    cuts.push({ line, from, to: lead + match.index })
+    from = lead + match.index + match[0].length
+  }
+  cuts.push({ line, from, to: text.length })
+  // A pipe table opens and closes its rows with the sign.
+  return cuts.filter(({ from: a, to: b }, i) => b > a || (i > 0 && i < cuts.length - 1))
+}
+
+const textOf = ({ line, from, to }: Cut) => line.plain.text.slice(from, to).trim()
+
+/**
+ * Lines parted by one sign under a line of labels parted by the same: `수탁자/위탁업무/기간`, Markdown's pipes.
+ * The sign of the header decides: a slash in the work of a dash list is text.
+ */
+export function columnLineEntries(lines: readonly Line[]): Found {
+  const drafts: Draft[] = []
+  const open: Piece[] = []
+  let columns: { sign: RegExp; labels: (string | null)[]; misses: number } | null = null
+  lines.forEach((line, i) => {
+    const header = headerOf(line)
+    if (header) {
+      columns = { ...header, misses: 0 }
+      return
+    }
+    if (!columns) return
+    const cells = cut(line, columns.sign)
+    if (cells.every((cell) => /^[-:\s]*$/.test(textOf(cell)))) return
+    if (cells.length < 2 || /니다[.\s]*$/.test(line.plain.text)) {
+      if (++columns.misses > 1) columns = null
+      return
+    }
+    const { labels } = columns
+    const party = cells[labels.indexOf('party')]
+    const work = labels.flatMap((label, x) => (label === 'work' && cells[x] ? [cells[x]] : []))
+    const retention = cells[labels.indexOf('retention')]
+    if (!party) return
+    const found = partiesIn(line, party.from, party.to)
+    open.push(...found.open)
+    for (const name of found.names) {
+      drafts.push({
+        name,
+        work: work.filter((cell) => hasContent(cell.line, cell.from, cell.to)),
+        retention: retention && hasContent(line, retention.from, retention.to) ? [retention] : [],
+        pieces: [{ line }],
+        part: 'list',
+        row: i + 1,
+      })
+    }
+  })
+  return { drafts, open }
+}
+
+function headerOf(line: Line) {
+  if (line.plain.text.length > 120) return null
+  for (const sign of COLUMN_SIGNS) {
+    const cells = cut(line, sign)
+    if (cells.length < 2) continue
+    const labels = cells.map((cell) => labelOf(textOf(cell)))
+    if (labels.every((label) => label !== null) && labels.includes('party') && labels.includes('work'))
+      return { sign, labels }
+  }
+  return null
+}
+
+const PAIR_SIGNS = [/\s+[-–—]\s+|\s+[-–—](?=\S)|(?<=[가-힣)])[-–—]\s+/, /\s*:\s*/, /\s*→\s*|\s*⇒\s*|\s*=\s*/]
+const LONGEST_PAIR = 220
+
+interface Pair {
+  readonly line: Line
+  readonly left: Cut
+  readonly right: Cut
+  readonly sign: number
+}
+
+/**
+ * Lines of a company and its work, in either order, without labels: `회사 - 업무`, `업무 : 회사`, `회사 (업무)`.
+ * One page keeps one order, so all its lines decide together which side is the company.
+ */
+export function pairEntries(lines: readonly Line[]): Found {
+  const pairs = lines.flatMap((line) => {
+    const pair = pairOf(line)
+    return pair ? [pair] : []
+  })
+  const drafts: Draft[] = []
+  const open: Piece[] = []
+  for (const sign of new Set(pairs.map((pair) => pair.sign))) {
+    const same = pairs.filter((pair) => pair.sign === sign)
+    const lean = same.reduce(
+      (sum, { left, right }) => sum + Math.sign(companyLikeness(textOf(left)) - companyLikeness(textOf(right))),
+      0,
+    )
+    if (lean === 0) continue
+    for (const pair of same) {
+      const [company, work] = lean > 0 ? [pair.left, pair.right] : [pair.right, pair.left]
+      // `Zendesk (이전 국가: 일본)`: what follows the company in its brackets is about it.
+      const found = partiesIn(pair.line, company.from, company.to)
+      open.push(...found.open)
+      if (!isWorkAndCompany(textOf(company), textOf(work))) continue
+      for (const name of found.names) {
+        const row = lines.indexOf(pair.line) + 1
+        const hasWork = hasContent(work.line, work.from, work.to)
+        drafts.push({ name, work: hasWork ? [work] : [], retention: [], pieces: [{ line: pair.line }], part: 'list', row })
+      }
+    }
+  }
+  return { drafts, open }
+}
+
+/** Duties in a contract (`재위탁 제한 : …`) and data items are pairs too, but of no company and work. */
+function isWorkAndCompany(company: string, work: string) {
+  if (/위탁|수탁|국가|항목|기간|일시|방법|연락처|거부|목적|권리|조치|제한|금지|정보(?:\s|$)|이메일|전화|성명|부서|직책/.test(company.replace(/\([^()]*\)/g, '')))
+    return companyLikeness(company) > 3
+  if (/^(?:https?:|www\.)|@/.test(work) || /^\d{2,4}-\d/.test(work)) return false
+  return companyLikeness(company) > companyLikeness(work) || companyLikeness(company) > 0
+}
+
+function pairOf(line: Line): Pair | null {
+  const text = line.plain.text
+  if (text.length > LONGEST_PAIR || /(?:니다|습니까)[.\s]*$/.test(text) || line.level > 0) return null
+  const lead = BULLET.exec(text)?.[0].length ?? 0
+  // A country in brackets may hold a colon: `업무: 회사 (이전 국가: 일본)`.
+  const masked = text.slice(lead).replace(/[([][^()[\]]*[)\]]/g, (inner) => '·'.repeat(inner.length))
+  for (const [sign, pattern] of PAIR_SIGNS.entries()) {
+    const match = pattern.exec(masked)
+    if (!match || match.index === 0) continue
+    if (sign === 1 && (text.startsWith('//', lead + match.index + match[0].trimEnd().length) || /\d:\d/.test(text))) continue
+    const left = { line, from: lead, to: lead + match.index }
+    const right = { line, from: lead + match.index + match[0].length, to: text.length }
+    if (labelOf(textOf(left)) !== null || labelOf(textOf(right)) !== null) return null
+    return { line, left, right, sign }
+  }
+  const inBrackets = /^([^()]{2,60}?)\s*\(([^()]{2,100})\)$/.exec(text.slice(lead))
+  if (!inBrackets || (line.depth === 0 && lead === 0)) return null
+  const [, outer = '', inner = ''] = inBrackets
+  if (companyLikeness(inner) >= 0 || companyLikeness(outer) <= companyLikeness(inner)) return null
+  const from = text.indexOf(inner, lead + outer.length)
+  return {
+    line,
+    left: { line, from: lead, to: lead + outer.length },
+    right: { line, from, to: from + inner.length },
+    sign: 3,
+  }
+}
+
+/*
+ * Sentences that name a company and its work. Each gap is bounded, so that they stay linear.
+ * `P` the company, `W` the work.
+ */
+const SENTENCES: readonly RegExp[] = [
+  /(?<W>[^.,。]{2,80}?)(?:을|를)\s+(?<P>[^.。]{2,80}?)(?:에게|에|로|으로|측에)\s*(?:재?위탁|맡기|위임)/d,
+  /(?<P>[^.。]{2,80}?)(?:에게|에)\s+(?<W>[^.。]{2,80}?)(?:을|를)?\s*위탁(?:하|합|을|처리)/d,
+  /(?<P>[^.。]{2,60}?)(?:이|가|은|는)\s+(?<W>[^.。]{2,80}?)(?:을|를)\s*(?:수탁|위탁\s?받아)/d,
+  /수탁(?:자|업체|사)(?:는|은|로는)\s+(?<P>[^.。]{2,60}?)(?:이며|이고|로서|로,|으로,)[,\s]+(?:위탁\s?(?:하는\s)?(?:업무|내용)[^.。]{0,10}?(?:는|은)\s+)?(?<W>[^.。]{2,80}?)(?:입니다|이다|를|을)/d,
+  /(?:entrust|outsourc|consign|delegat)(?:s|es|ed|ing|e)?\s+(?<W>[^.]{3,120}?)\s+to\s+(?<P>[^.]{2,80}(?:\.(?=,|\s[a-z]|\w)[^.]{0,20}){0,3})/di,
+  /(?:we|company|the platform)\s+(?:also\s)?(?:use|uses|engage|engages|employ|employs|work with|works with)\s+(?<P>[^.]{2,80}?(?:\.(?=,|\s[a-z(])[^.]{0,30}?)?)\s+(?:to|for|as)\s+(?<W>[^.]{3,120})/di,
+]
+
+/** Processors named in a sentence: "문자 발송 업무를 주식회사 A에 위탁하고 있습니다". */
+export function sentenceEntries(lines: readonly Line[]): Found {
+  const drafts: Draft[] = []
+  lines.forEach((line, i) => {
+    for (const { text, start } of sentencesOf(line.plain.text)) {
+      if (!/위탁|수탁|entrust|outsourc|consign|delegat|\buses?\b|engage|employ|work/i.test(text)) continue
+      for (const pattern of SENTENCES) {
+        const match = pattern.exec(text)
+        const party = match?.indices?.groups?.['P']
+        const work = match?.indices?.groups?.['W']
+        if (!party || !work) continue
+        const names = partiesIn(line, start + leadEnd(text, party), start + party[1]).names.filter((name) =>
+          isProper(line.plain.text.slice(name.from, name.to)),
+        )
+        const workText = text.slice(...work).trim()
+        for (const name of names) {
+          drafts.push({
+            name,
+            work: isPlaceholder(workText) ? [] : [{ line, from: start + workStart(text, work), to: start + work[1] }],
+            retention: [],
+            pieces: [{ line, from: start, to: start + text.length }],
+            part: 'paragraph',
+            row: i + 1,
+          })
+        }
+        if (names.length > 0) break
+      }
+    }
+  })
+  return { drafts, open: [] }
+}
+
+/** The subject of the sentence stands before the company: "회사는 …" is cut away. */
+function leadEnd(text: string, [from, to]: readonly [number, number]) {
+  const lead = /^.{0,60}?(?:회사는|당사는|저희는|사이트는|몰은|위하여|위해|위한|하여|또한|현재|은\(는\))\s*,?\s*/.exec(text.slice(from, to))
+  return from + (lead?.[0].length ?? 0)
+}
+
+function workStart(text: string, [from, to]: readonly [number, number]) {
+  return leadEnd(text, [from, to])
+}
+
+const COMMON =
+  /업무|처리|위탁|정보|이용자|회원|고객|서비스$|다음|아래|외부|전문|업체$|기관$|제3자|타인|자$|우리|각각|해당|third|part(?:y|ies)|provider|processor|vendor|other|certain|external|following|our|your|information|data|companies|cookies?|technolog|them|these|such/i
+
+/** A proper name: a common noun ("외부 전문업체", "service providers") names nobody. */
+function isProper(name: string) {
+  if (!canBeName(name) || name.length > 60) return false
+  if (companyLikeness(name) >= 4) return true
+  return !COMMON.test(name) && (/[가-힣]/.test(name) ? name.length <= 25 : /^(?:the\s)?\p{Lu}/u.test(name))
+}

@@ -1,0 +1,99 @@
+import type { Draft } from './entries'
+import { findName, isSameCompany, mayName } from './names'
+import type { NameTarget } from './names'
+import type { Item, Line } from './outline'
+import type { Quoter } from './quotes'
+import { placeIn } from './section-reader'
+import type { ReadSection } from './section-reader'
+import type { Stretch } from './sections'
+import { sentencesOf, statementOf } from './statements'
+import type { Mention } from './types'
+
+/** No page is quoted more often than this for one company. */
+const MOST_MENTIONS = 60
+
+/** Every place where a company is named: as a processor's entry, or in other words of a section or of the page. */
+export function mentionsOf(
+  target: NameTarget,
+  sections: readonly ReadSection[],
+  stretches: readonly Stretch[],
+  rest: readonly Item[],
+  quoter: Quoter,
+): Mention[] {
+  const mentions: Mention[] = []
+  const add = (mention: Mention) => {
+    if (mentions.length < MOST_MENTIONS) mentions.push(mention)
+  }
+  sections.forEach(({ section, drafts, pastLines }, sectionIndex) => {
+    const stretch = stretches[sectionIndex]
+    if (!stretch) return
+    const named: Draft[] = []
+    section.processors.forEach((entry, entryIndex) => {
+      const draft = drafts[entryIndex]
+      if (!draft || !isSameCompany(entry.name, target)) return
+      named.push(draft)
+      const past = stretch.past || pastLines.has(draft.name.line) || draft.pieces.some(({ line }) => isPast(line.plain.text))
+      add({ quote: entry.quote, section: section.kind, sectionIndex, entryIndex, past })
+    })
+    const own = (line: Line, from: number, to: number) =>
+      named.some(({ name, work }) => covers(name, line, from, to) || work.some((piece) => piece.line === line && covers(piece, line, from, to)))
+    for (const { line, row, range } of places(stretch.items, target)) {
+      if (own(line, ...range)) continue
+      const quote = quoter.quote([sentenceAround(line, range)], placeIn(stretch.heading, row ? 'table' : 'paragraph', row), [
+        { line, from: range[0], to: range[1] },
+      ])
+      const past = stretch.past || pastLines.has(line) || isPast(quote.text)
+      add({ quote, section: section.kind, sectionIndex, entryIndex: -1, past })
+    }
+  })
+  for (const { line, row, range } of places(rest, target)) {
+    const quote = quoter.quote([sentenceAround(line, range)], placeIn(null, row ? 'table' : 'paragraph', row), [
+      { line, from: range[0], to: range[1] },
+    ])
+    add({ quote, section: null, sectionIndex: -1, entryIndex: -1, past: isPast(quote.text) })
+  }
+  return mentions
+}
+
+function covers(piece: { line: Line; from?: number; to?: number }, line: Line, from: number, to: number) {
+  return piece.line === line && (piece.from ?? 0) <= from && (piece.to ?? Number.POSITIVE_INFINITY) >= to
+}
+
+function isPast(text: string) {
+  return sentencesOf(text).some((sentence) => statementOf(sentence.text).past)
+}
+
+function sentenceAround(line: Line, [from, to]: readonly [number, number]) {
+  if (line.text.length <= 200) return { line }
+  const sentence = sentencesOf(line.plain.text).find(({ text, start }) => start <= from && start + text.length >= to)
+  return sentence ? { line, from: sentence.start, to: sentence.start + sentence.text.length } : { line }
+}
+
+function* places(items: readonly Item[], target: NameTarget) {
+  let count = 0
+  for (const item of items) {
+    if (item.kind === 'line') {
+      for (const range of rangesIn(item, target)) {
+        yield { line: item, row: null, range }
+        if (++count >= MOST_MENTIONS) return
+      }
+      continue
+    }
+    const seen = new Set<Line>()
+    for (const [y, row] of item.rows.entries()) {
+      for (const cell of row) {
+        if (seen.has(cell)) continue
+        seen.add(cell)
+        for (const range of rangesIn(cell, target)) {
+          yield { line: cell, row: y + 1, range }
+          if (++count >= MOST_MENTIONS) return
+        }
+      }
+    }
+  }
+}
+
+function rangesIn(line: Line, target: NameTarget): [number, number][] {
+  const plain = line.plain.text
+  return mayName(plain.toLowerCase(), target) ? findName(plain, target) : []
+}

@@ -1,0 +1,87 @@
+import type { Heading } from './headings'
+import type { Line, Outline } from './outline'
+import { compact } from './text'
+import type { PolicyFacts } from './types'
+
+/** What decides whether a page is a privacy policy: counts and flags, all from the page's own words. */
+export interface PageSigns {
+  /** Different subjects of a policy that stand as headings. */
+  readonly subjects: number
+  /** Subjects that the text speaks of at all. */
+  readonly spoken: number
+  /** The page's name or a heading calls it a privacy policy. */
+  readonly named: 'title' | 'heading' | 'text' | null
+  /** Headings of terms of service, sales and membership. */
+  readonly terms: number
+  readonly articles: number
+  readonly inputs: number
+  /** Letters of text outside navigation. */
+  readonly length: number
+  readonly entrustmentHeadings: number
+}
+
+const SUBJECTS: readonly RegExp[] = [
+  /(?:수집|처리|이용)(?:및이용)?(?:하는)?목적|purposes?of(?:use|processing|collect)|how(?:we|do we)?use/,
+  /(?:수집|처리)(?:하는|되는|하고있는)?(?:개인정보의?)?(?:의)?항목|개인정보의?(?:수집)?항목|개인정보의?수집|informationwe|informationcollect|whatinformation|collectionof|personaldata(?:we|is)/,
+  /(?:보유|보관|처리및보유|이용)(?:및)?(?:·)?(?:이용)?(?:및)?(?:보유)?기간|retention|howlong/,
+  /파기|destruction|deletionof|dispos/,
+  /제3자|제삼자|third-?part(?:y|ies)|sharing|disclos/,
+  /위탁|수탁|entrust|outsourc|consign|processors/,
+  /(?:정보주체|이용자|회원|법정대리인|고객)[^.]{0,20}권리|권리[^.]{0,10}행사|yourrights|rightsof|yourchoices/,
+  /안전성확보|기술적|보호대책|보호를위한|security|safeguard/,
+  /(?:보호|관리|정보)책임자|dataprotectionofficer|privacyofficer|contactus|howtocontact/,
+  /쿠키|자동(?:으로)?(?:수집|생성)|cookie/,
+  /권익침해|침해신고|민원|고지의?의무|(?:처리|취급)방침(?:의)?(?:변경|개정)|changestoth/,
+  /14세|아동|children/,
+]
+
+const POLICY_NAME =
+  /개인정보(?:의)?(?:처리|취급|보호)(?:방침|정책)|개인정보보호(?:방침|정책)|프라이버시(?:정책|처리방침)|privacy(?:policy|notice|statement)|dataprotectionpolicy|プライバシーポリシー|隐私政策|隱私權政策/
+const TERMS =
+  /이용약관|약관|이용계약|회원가입|회원탈퇴및|서비스의(?:제공|이용|변경|중단)|구매신청|청약철회|환불|회사의의무|회원의의무|이용자의의무|계약의?(?:성립|체결|해지)|면책|손해배상|분쟁|재판관할|준거법|저작권|지급방법|포인트|termsof|liability|governinglaw|intellectualproperty|warrant|termination/
+const GUIDE = /체크리스트|가이드|작성(?:방법|예시|지침)|해설|판례|사례|정리|공부|블로그|후기|비교|차이|checklist|guideline/
+
+/** Reads the signs of an outline. */
+export function signsOf(outline: Outline, headings: readonly Heading[], lines: readonly Line[]): PageSigns {
+  const body = lines.filter((line) => !line.chrome)
+  const subjects = new Set<number>()
+  const spoken = new Set<number>()
+  const add = (set: Set<number>, text: string) => SUBJECTS.forEach((subject, i) => subject.test(text) && set.add(i))
+  for (const { title } of headings) add(subjects, title)
+  for (const line of body.slice(0, 3000)) add(spoken, compact(line.plain.text.slice(0, 400)))
+  const terms = headings.filter(({ title }) => TERMS.test(title) && !POLICY_NAME.test(title)).length
+  const first = body.find((line) => POLICY_NAME.test(compact(line.plain.text.slice(0, 200))))
+  const title = compact(outline.title ?? '')
+  const named =
+    POLICY_NAME.test(title) && !/약관및|및이용약관|공지|notice:/.test(title)
+      ? 'title'
+      : headings.some(({ title: text }) => POLICY_NAME.test(text) && !/변경|개정|고지|동의|보기|시행/.test(text.slice(0, 24)))
+        ? 'heading'
+        : first
+          ? 'text'
+          : null
+  return {
+    subjects: subjects.size,
+    spoken: spoken.size,
+    named,
+    terms,
+    articles: headings.filter(({ style }) => style === 'article').length,
+    inputs: outline.inputs,
+    length: body.reduce((sum, { text }) => sum + text.length, 0),
+    entrustmentHeadings: headings.filter(({ topic }) => topic.entrustment).length,
+  }
+}
+
+/** Policy or not, and why. */
+export function kindOfPage(signs: PageSigns, outline: Outline): Pick<PolicyFacts, 'isPolicy' | 'kindReason'> {
+  const no = (kindReason: PolicyFacts['kindReason']) => ({ isPolicy: false, kindReason })
+  if (GUIDE.test(compact(outline.title ?? ''))) return no('article')
+  if (signs.terms >= 6 && signs.terms >= signs.subjects) return no('terms')
+  if (signs.inputs >= 4 && signs.named !== 'title') return no('form')
+  const isPolicy =
+    (signs.subjects >= 3 && (signs.named !== null || signs.subjects >= 5)) ||
+    (signs.named !== null && signs.spoken >= 5 && signs.subjects >= 1)
+  if (isPolicy) return { isPolicy: true, kindReason: 'policy' }
+  if (signs.entrustmentHeadings > 0 && signs.subjects <= 2) return no('list-only')
+  return no(signs.length < 400 ? 'short' : 'other')
+}

@@ -1,0 +1,205 @@
+import { archivedOf, effectiveDateOf } from './dates'
+import { mentionsOf } from './mentions'
+import type { NameTarget } from './names'
+import type { Item, Line, Outline } from './outline'
+import { kindOfPage, signsOf } from './page-kind'
+import { Quoter } from './quotes'
+import { readSection } from './section-reader'
+import type { ReadSection } from './section-reader'
+import { divide } from './sections'
+import type { Marks, PolicyFacts, ReadableNode } from './types'
+import { unreadOf } from './unread'
+import { Walker } from './walk'
+import type { FrameDocument } from './walk'
+
+export type Stage = 'outline' | 'sections' | 'processors'
+
+/** The reader's own running time, by a clock given from outside; or, for tests, a count of nodes. */
+export type Budget = { readonly ms: number; readonly now: () => number } | { readonly nodes: number }
+
+export interface ReadOptions {
+  readonly targets: readonly NameTarget[]
+  /** The page's address; only its path is looked at. */
+  readonly url?: string
+  readonly contentType?: string
+  /** 2 s by default. */
+  readonly budget?: Budget
+  /** Called often enough that no stretch of work between two calls passes 50 ms; reading goes on when it resolves. */
+  readonly pause?: () => Promise<void>
+  readonly onProgress?: (share: number, stage: Stage) => void
+  /** Aborting rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+  /** The document inside a frame; `foreign` when it cannot be read. Without it every frame counts as foreign. */
+  readonly frameDocument?: FrameDocument
+}
+
+export interface Reading {
+  readonly facts: PolicyFacts
+  readonly marks: Marks
+}
+
+const OWN_TIME = 2000
+/** Own time between two breaths; well under 50 ms, since the longest single step comes on top. */
+const SLICE = 16
+const NODES_A_STEP = 100
+
+interface Step {
+  readonly share: number
+  readonly stage: Stage
+}
+
+/** Reads a policy page without holding up the page: yields by `pause`. Never throws on any content. */
+export async function readPolicy(root: ReadableNode, options: ReadOptions): Promise<Reading> {
+  const clock = new Clock(options.budget)
+  const work = reading(root, options, clock)
+  let slice = performance.now()
+  for (;;) {
+    options.signal?.throwIfAborted()
+    clock.start()
+    const next = work.next()
+    clock.stop()
+    if (next.done) return next.value
+    if (options.pause && performance.now() - slice >= SLICE) {
+      options.onProgress?.(next.value.share, next.value.stage)
+      await options.pause()
+      slice = performance.now()
+    }
+  }
+}
+
+/** The same in one go, for callers without a page to hold up. */
+export function readPolicySync(root: ReadableNode, options: ReadOptions): Reading {
+  const clock = new Clock(options.budget)
+  const work = reading(root, options, clock)
+  for (;;) {
+    options.signal?.throwIfAborted()
+    clock.start()
+    const next = work.next()
+    clock.stop()
+    if (next.done) return next.value
+  }
+}
+
+/** Adds up the reader's own time; what others do between two steps does not count. */
+class Clock {
+  private used = 0
+  private started = 0
+  private readonly now: () => number
+  private readonly limit: number
+
+  constructor(budget: Budget | undefined) {
+    const timed = budget && 'ms' in budget ? budget : null
+    this.now = timed?.now ?? (() => performance.now())
+    this.limit = budget && 'nodes' in budget ? Number.POSITIVE_INFINITY : (timed?.ms ?? OWN_TIME)
+  }
+  start() {
+    this.started = this.now()
+  }
+  stop() {
+    this.used += this.now() - this.started
+  }
+  isOver() {
+    return this.used + (this.now() - this.started) > this.limit
+  }
+}
+
+function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Generator<Step, Reading> {
+  const { targets, budget } = options
+  const mostNodes = budget && 'nodes' in budget ? budget.nodes : Number.POSITIVE_INFINITY
+  const total = yield* countNodes(root, clock)
+  const walker = new Walker(root, options.frameDocument)
+  let count = 0
+  let more = true
+  while (more && count < mostNodes && !(count % NODES_A_STEP === 0 && clock.isOver())) {
+    more = walker.step()
+    count++
+    if (count % NODES_A_STEP === 0) yield { share: Math.min(count / total, 1) * 0.8, stage: 'outline' }
+  }
+  const outline = walker.finish()
+  let share = more ? Math.min(count / Math.max(total, count + 1), 0.99) : 1
+  const lines = linesOf(outline.items)
+  const division = yield* staged(divide(outline.items), { share: 0.85, stage: 'sections' })
+
+  const quoter = new Quoter()
+  const sections: ReadSection[] = []
+  for (const [i, stretch] of division.stretches.entries()) {
+    sections.push(readSection(stretch, quoter))
+    const done = (i + 1) / division.stretches.length
+    if (clock.isOver() && done < 1) {
+      share = Math.min(share, 0.8 + 0.19 * done)
+      break
+    }
+    yield { share: 0.85 + 0.1 * done, stage: 'processors' }
+  }
+  const mentions: Record<string, PolicyFacts['mentions'][string]> = {}
+  for (const target of targets) {
+    mentions[target.id] = mentionsOf(target, sections, division.stretches, division.rest, quoter)
+    yield { share: 0.98, stage: 'processors' }
+  }
+  const signs = signsOf(outline, division.headings, lines)
+  const facts: PolicyFacts = {
+    version: 1,
+    ...kindOfPage(signs, outline),
+    lang: languageOf(outline, lines),
+    title: outline.title || null,
+    effectiveDate: effectiveDateOf(lines, quoter),
+    archived: archivedOf(outline, lines, quoter),
+    sections: sections.map(({ section }) => section),
+    mentions,
+    unread: unreadOf({ outline, signs, share, contentType: options.contentType, url: options.url }),
+    coverage: Math.round(share * 1000) / 1000,
+  }
+  return { facts, marks: quoter.marks }
+}
+
+/** A first pass that only counts: without it no share read could be told. */
+function* countNodes(root: ReadableNode, clock: Clock): Generator<Step, number> {
+  let count = 1
+  let depth = 0
+  let node: ReadableNode | null = root
+  while (node) {
+    const into: ReadableNode | null = node.firstChild
+    if (into) {
+      node = into
+      depth++
+    } else {
+      while (node && depth > 0 && !node.nextSibling) {
+        node = node.parentNode
+        depth--
+      }
+      node = node && depth > 0 ? node.nextSibling : null
+    }
+    count++
+    if (count % 4000 === 0) {
+      if (clock.isOver()) return count * 2
+      yield { share: 0, stage: 'outline' }
+    }
+  }
+  return count
+}
+
+function* staged<T>(work: Generator<void, T>, step: Step): Generator<Step, T> {
+  for (;;) {
+    const next = work.next()
+    if (next.done) return next.value
+    yield step
+  }
+}
+
+function linesOf(items: readonly Item[]): Line[] {
+  return items.flatMap((item) => (item.kind === 'line' ? [item] : [...new Set(item.rows.flat())]))
+}
+
+/** The page's language: its own word for it, unless the text is plainly Korean. */
+function languageOf(outline: Outline, lines: readonly Line[]): string | null {
+  let hangul = 0
+  let latin = 0
+  for (const { text } of lines.slice(0, 400)) {
+    hangul += text.match(/[가-힣]/g)?.length ?? 0
+    latin += text.match(/[A-Za-z]/g)?.length ?? 0
+  }
+  if (hangul > 100 && hangul * 4 > latin) return 'ko'
+  const said = outline.lang?.toLowerCase().split('-')[0]
+  if (said && /^[a-z]{2,3}$/.test(said) && !(said === 'ko' && latin > hangul * 10)) return said
+  return latin > 100 ? 'en' : hangul > 0 ? 'ko' : null
+}

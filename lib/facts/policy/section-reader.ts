@@ -1,0 +1,200 @@
+import type { Draft, Found } from './entries'
+import { flatEntries } from './flat-entries'
+import type { Heading } from './headings'
+import { labelledEntries } from './labelled-entries'
+import { labelOf } from './labels'
+import { columnLineEntries, pairEntries, sentenceEntries } from './line-entries'
+import type { Line } from './outline'
+import { printed } from './quotes'
+import type { Piece, Quoter } from './quotes'
+import type { Stretch } from './sections'
+import { sentencesOf, statementOf } from './statements'
+import { tableEntries } from './table-entries'
+import type { Columns } from './table-entries'
+import { compact } from './text'
+import type { Place, ProcessorEntry, Quote, Section } from './types'
+
+/** A section with what is needed to tell which entry a mention belongs to. */
+export interface ReadSection {
+  readonly section: Section
+  readonly drafts: readonly Draft[]
+  /** Lines under a heading that says the entrustment is over. */
+  readonly pastLines: ReadonlySet<Line>
+}
+
+/** No list of processors is longer; a hostile page may go on. */
+const MOST_ENTRIES = 2000
+const MOST_LINES = 1500
+
+export function placeIn(heading: Heading | null, part: Place['part'], row: number | null): Place {
+  return { article: heading?.article ?? null, heading: heading?.line.text.slice(0, 120) ?? null, part, row }
+}
+
+/** Reads one stretch: what it states, whom it names, what it leaves open. */
+export function readSection(stretch: Stretch, quoter: Quoter): ReadSection {
+  const { heading, kind } = stretch
+  const lines = stretch.items.filter((item): item is Line => item.kind === 'line').slice(0, MOST_LINES)
+  const said = statementsIn(stretch, lines)
+  const names = kind === 'entrustment' || kind === 'overseas'
+  const found = names ? entriesOf(stretch, lines, said.accepting) : { drafts: [], open: [] }
+  const drafts = found.drafts.slice(0, MOST_ENTRIES)
+  const quote = (pieces: readonly Piece[], part: Place['part'], row: number | null, emphasis?: readonly Piece[]) =>
+    quoter.quote(pieces, placeIn(heading, part, row), emphasis)
+  const forAll = retentionForAll(lines, drafts)
+  const processors = drafts.map(
+    (draft): ProcessorEntry => ({
+      name: printed(draft.name).replace(/\s+/g, ' '),
+      work: valueOf(draft.work),
+      retention: valueOf(draft.retention),
+      quote: quote(draft.pieces, draft.part, draft.row, [draft.name, ...draft.work]),
+    }),
+  )
+  const entrusts = processors.length > 0 ? kind === 'entrustment' || said.marker : said.affirms
+  const open = found.open[0]
+  const section: Section = {
+    kind,
+    heading: heading && quoter.quote([{ line: heading.line }], placeIn(heading, 'heading', null)),
+    entrusts: names && entrusts,
+    statesNone: said.denied && processors.length === 0 && !entrusts ? quote([said.denied], 'paragraph', null) : null,
+    processors,
+    template: open ? quote([open], 'paragraph', null) : null,
+    listElsewhere: names ? listElsewhere(lines, quote) : null,
+    typeOnly: names && said.typeOnly ? quote([said.typeOnly], 'paragraph', null) : null,
+    retentionForAll: forAll && quote([{ line: forAll }], 'paragraph', null),
+  }
+  return { section, drafts, pastLines: said.pastLines }
+}
+
+function valueOf(pieces: readonly Piece[]): string | null {
+  const text = pieces
+    .map(printed)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return text === '' ? null : text.slice(0, 600)
+}
+
+interface Said {
+  readonly affirms: boolean
+  /** It has a word of entrusting at all: what marks an overseas section. */
+  readonly marker: boolean
+  readonly denied: Piece | null
+  readonly typeOnly: Piece | null
+  /** Lines that speak of entrusting, where the stretch speaks of providing too. */
+  readonly accepting: ReadonlySet<Line>
+  readonly pastLines: ReadonlySet<Line>
+}
+
+const MARKER = /위탁|수탁|entrust|outsourc|consign|processor|trustee|委託/i
+const ENDED = /종료|과거|해지|만료|이전수탁|변경전|former|previous|ended|expired/i
+const TYPES = /유형|업종|종류별|분야별|types?of/
+const LOOK_UP = /(?:마이페이지|메뉴|주문(?:내역|상세|조회)|상세페이지|화면|서비스내|앱내|mypage|menu).{0,60}(?:확인|조회|안내|볼수|check|found|see|view)/
+
+function statementsIn(stretch: Stretch, lines: readonly Line[]): Said {
+  const { kind, heading, mixed, parts } = stretch
+  const accepting = new Set<Line>()
+  const pastLines = new Set<Line>()
+  let affirms = false
+  let weak = false
+  let marker = heading?.topic.entrustment ?? false
+  let denied: Piece | null = null
+  let typeOnly: Piece | null = null
+  let accepts = kind === 'overseas' || !mixed
+  let past = stretch.past
+  for (const line of lines) {
+    const part = parts.get(line)
+    if (part) {
+      if (part.topic.entrustment !== part.topic.provision) accepts = part.topic.entrustment
+      past = stretch.past || ENDED.test(part.title)
+    }
+    const text = line.plain.text
+    if (MARKER.test(text)) {
+      marker = true
+      for (const sentence of sentencesOf(text)) {
+        const said = statementOf(sentence.text)
+        const piece = { line, from: sentence.start, to: sentence.start + sentence.text.length }
+        if (said.denies) denied ??= piece
+        if (said.affirms) accepts = true
+        if (said.affirms && /위탁(?:하고|할|합|하여|받)|entrust|outsourc/i.test(compact(sentence.text))) affirms = true
+        weak ||= said.affirms
+        if (said.past) pastLines.add(line)
+      }
+    } else if (mixed && statementOf(text).provides) accepts = false
+    const folded = compact(text)
+    if (TYPES.test(folded) && LOOK_UP.test(folded)) typeOnly ??= { line }
+    if (accepts) accepting.add(line)
+    if (past) pastLines.add(line)
+  }
+  // Rules for processors ("수탁자는 …") affirm an entrustment unless the same section denies one.
+  return { affirms: affirms || (weak && !denied), marker, denied, typeOnly, accepting, pastLines }
+}
+
+function entriesOf(stretch: Stretch, lines: readonly Line[], accepting: ReadonlySet<Line>): Found {
+  const drafts: Draft[] = []
+  const open: Piece[] = []
+  const take = (found: Found) => {
+    drafts.push(...found.drafts)
+    open.push(...found.open)
+  }
+  let columns: Columns | null = null
+  let accepts = !stretch.mixed || stretch.kind === 'overseas'
+  for (const item of stretch.items) {
+    if (item.kind === 'line') {
+      accepts = accepting.has(item)
+      continue
+    }
+    const found = tableEntries(item, columns, accepts)
+    columns = found.columns
+    take(found)
+  }
+  const own = lines.filter((line) => accepting.has(line) && !(stretch.parts.get(line)?.line.level ?? 0))
+  take(labelledEntries(lines, (line) => accepting.has(line)))
+  if (drafts.length === 0) take(columnLineEntries(own))
+  if (drafts.length === 0) take(flatEntries(own))
+  if (drafts.length === 0) take(pairEntries(own))
+  const known = new Set(drafts.map(({ name }) => compact(printed(name))))
+  const spoken = sentenceEntries(own)
+  take({ drafts: spoken.drafts.filter(({ name }) => !known.has(compact(printed(name)))), open: [] })
+  return { drafts, open }
+}
+
+const UNTIL = /(?:종료|탈퇴|만료|달성|철회)\s?(?:시|후|일)?\s?(?:까지|즉시|에)|보유\s?(?:및|·)?\s?이용\s?기간|until|retention/i
+
+/** One line on how long, below a list whose entries say nothing of it. */
+function retentionForAll(lines: readonly Line[], drafts: readonly Draft[]): Line | null {
+  const used = new Set(drafts.flatMap(({ pieces, retention }) => [...pieces, ...retention].map(({ line }) => line)))
+  if (drafts.length === 0) return null
+  return (
+    lines.find(
+      (line) =>
+        !used.has(line) &&
+        line.plain.text.length <= 300 &&
+        UNTIL.test(line.plain.text) &&
+        labelOf(line.plain.text) !== 'retention' &&
+        !/체결\s?시|감독/.test(line.plain.text),
+    ) ?? null
+  )
+}
+
+const OF_LIST = /위탁|수탁|processor|outsourc|entrust|consign|vendor/i
+const TO_LIST = /현황|목록|자세히|상세|전체|보기|바로가기|확인|리스트|링크|클릭|내역|list|view|see|details?|here|more|click/i
+const LIST_IS =
+  /(?:수탁|위탁)(?:받는)?(?:자|업체|사|기관|회사|업무)?[^.]{0,40}(?:목록|현황|명단|리스트|내역|상세)[^.]{0,40}(?:확인하실|확인할|참고|참조|게시|볼수|조회)|(?:목록|현황|명단)[^.]{0,20}(?:링크|페이지|팝업|홈페이지|여기)/
+
+function listElsewhere(
+  lines: readonly Line[],
+  quote: (pieces: readonly Piece[], part: Place['part'], row: number | null) => Quote,
+): Section['listElsewhere'] {
+  for (const line of lines) {
+    const text = line.plain.text
+    if (!OF_LIST.test(text) || text.length > 400) continue
+    for (const { href, start, end } of line.links) {
+      const words = line.text.slice(start, end)
+      const isOwn = OF_LIST.test(words) || (TO_LIST.test(words) && words.length <= 20)
+      if (isOwn && TO_LIST.test(line.text)) return { ...quote([{ line }], 'link', null), href }
+    }
+    const isBare = text.length <= 40 && /(?:자세히\s?보기|바로\s?가기|전체\s?보기|목록\s?보기|확인하기|현황\s?보기)$/.test(text)
+    if (isBare || LIST_IS.test(compact(text))) return { ...quote([{ line }], 'link', null), href: null }
+  }
+  return null
+}

@@ -1,0 +1,111 @@
+import { endsSection, headingOf } from './headings'
+import type { Heading, Topic } from './headings'
+import { isProcessorTable } from './table-entries'
+import type { Item, Line } from './outline'
+import { sentencesOf, statementOf } from './statements'
+import { compact } from './text'
+import type { SectionKind } from './types'
+
+/** A stretch of the page on one subject, before its processors are read. */
+export interface Stretch {
+  readonly kind: SectionKind
+  readonly heading: Heading | null
+  /** Its title speaks of providing to third parties as well. */
+  readonly mixed: boolean
+  readonly items: Item[]
+  /** Headings inside it, by line. */
+  readonly parts: Map<Line, Heading>
+  /** It belongs to an earlier version printed on the same page. */
+  readonly past: boolean
+}
+
+export interface Division {
+  readonly stretches: readonly Stretch[]
+  /** What belongs to no stretch of interest. */
+  readonly rest: readonly Item[]
+  readonly headings: readonly Heading[]
+}
+
+const OLD_VERSION =
+  /^(?:이전|구|종전|변경전|개정전|과거)(?:의)?(?:버전|(?:개인정보)?(?:처리|취급|보호)?방침)(?:보기)?(?:$|.{0,6}(?:\(|\d|전문|내용))|^(?:previous|former|old)(?:version|privacypolicy)/
+
+/** How many items are divided between two breaths. */
+const BREATH = 300
+
+/** Divides the page by its headings in stretches on entrustment, provision, overseas transfer, and look-alikes. */
+export function* divide(items: readonly Item[]): Generator<void, Division> {
+  const stretches: Stretch[] = []
+  const rest: Item[] = []
+  const headings: Heading[] = []
+  let current: Stretch | null = null
+  let past = false
+  const open = (heading: Heading | null, kind: SectionKind, topic: Topic | null, first: Item): Stretch => {
+    const mixed = topic?.provision ?? false
+    const stretch = { kind, heading, mixed, items: heading ? [] : [first], parts: new Map(), past }
+    stretches.push(stretch)
+    return stretch
+  }
+  for (const [i, item] of items.entries()) {
+    if (i % BREATH === BREATH - 1) yield
+    const heading = item.kind === 'line' ? headingOf(item) : null
+    if (heading) {
+      headings.push(heading)
+      if (OLD_VERSION.test(heading.title)) past = true
+      if (current && !stays(current, heading)) current = null
+      if (!current) {
+        const kind = kindOf(heading.topic)
+        if (kind) current = open(heading, kind, heading.topic, item)
+        else if (!startsEntrusting(item)) rest.push(item)
+        else current = open(null, 'entrustment', null, item)
+        continue
+      }
+      current.parts.set(heading.line, heading)
+    }
+    if ((!current || current.kind === 'provision') && startsEntrusting(item)) current = open(null, 'entrustment', null, item)
+    else if (current) current.items.push(item)
+    else rest.push(item)
+  }
+  return { stretches, rest, headings }
+}
+
+function kindOf({ entrustment, provision, overseas, lookAlike }: Topic): SectionKind | null {
+  if (lookAlike) return 'look-alike'
+  if (entrustment) return 'entrustment'
+  if (overseas) return 'overseas'
+  return provision ? 'provision' : null
+}
+
+/** Whether a heading is a part of the stretch rather than its end or another subject. */
+function stays({ kind, heading }: Stretch, next: Heading) {
+  const { topic } = next
+  if (heading ? endsSection(heading, next) : endsImplicit(next)) return false
+  if (kind === 'look-alike') return true
+  if (kind === 'overseas') return !topic.lookAlike && !topic.provision
+  if (kind === 'provision') return !topic.entrustment && !topic.overseas && !topic.lookAlike
+  return topic.entrustment || !(topic.overseas || topic.provision || topic.lookAlike)
+}
+
+function endsImplicit(next: Heading) {
+  if (next.topic.entrustment && !next.topic.lookAlike) return false
+  return (
+    next.line.level > 0 ||
+    next.major ||
+    next.line.bold ||
+    /^(?:article|chapter|n\.|roman)$/.test(next.style) ||
+    kindOf(next.topic) !== null
+  )
+}
+
+const OF_DATA = /개인정보|회원정보|고객정보|정보를|업무|personal|information|data|個人情報/i
+const STRONG = /위탁하고있|위탁합니다|위탁하여(?:운영|처리|수행|관리)|위탁할수있|처리위탁을하|위탁업체는다음|entrusts?(?:the|your|personal|its|some|part)|outsourc(?:es|ing)?(?:the|your|personal|its|some|part)/
+
+/** A statement that begins an entrustment section where no heading does, or a table that can be no other. */
+function startsEntrusting(item: Item): boolean {
+  if (item.kind === 'table') return isProcessorTable(item)
+  const text = item.plain.text
+  if (!/위탁|entrust|outsourc/i.test(text)) return false
+  return sentencesOf(text).some((sentence) => {
+    const folded = compact(sentence.text)
+    return STRONG.test(folded) && OF_DATA.test(folded) && statementOf(sentence.text).affirms
+  })
+}

@@ -1,0 +1,166 @@
+import { hasContent, partiesIn } from './entries'
+import type { Draft, Found } from './entries'
+import { isEntrustmentLabel, labelOf } from './labels'
+import type { Label } from './labels'
+import { companyLikeness } from './likeness'
+import type { Line, Table } from './outline'
+
+/** Which columns of a table hold what. */
+export interface Columns {
+  readonly party: number
+  readonly work: readonly number[]
+  readonly retention: number
+  readonly width: number
+}
+
+const HEADER_ROWS = 3
+
+/** Whether a table's own header says that it lists processors: a party of entrustment and its work. */
+export function isProcessorTable(table: Table): boolean {
+  return table.rows.slice(0, HEADER_ROWS).some((row) => {
+    const labels = row.map((cell) => labelOf(cell.plain.text))
+    return row.some((cell) => isEntrustmentLabel(cell.plain.text)) && labels.includes('work')
+  })
+}
+
+/**
+ * The processors of a table in an entrustment section. Its header words decide the columns, in `th` or `td`; a table
+ * that goes on from the one before takes its columns (`before`). `acceptsProvided`: headers of provision
+ * (`제공받는 자`) name the processor here, since the section speaks of entrusting alone.
+ */
+export function tableEntries(
+  table: Table,
+  before: Columns | null,
+  acceptsProvided: boolean,
+): Found & { columns: Columns | null } {
+  const drafts: Draft[] = []
+  const open: Found['open'] = []
+  let columns: Columns | null = null
+  let first = 0
+  for (let y = 0; y < Math.min(HEADER_ROWS, table.rows.length) && !columns; y++) {
+    columns = columnsOf(table.rows[y] ?? [], acceptsProvided)
+    first = y + 1
+  }
+  if (!columns) {
+    if (labelColumn(table, acceptsProvided)) return { ...transposed(table, acceptsProvided), columns: null }
+    const hasLabels = (table.rows[0] ?? []).some((cell) => labelOf(cell.plain.text) !== null)
+    columns = before?.width === table.rows[0]?.length ? before : hasLabels ? null : guessColumns(table)
+    first = table.headerRows
+  }
+  if (!columns) return { drafts, open, columns: null }
+  const seen = new Set<string>()
+  for (let y = first; y < table.rows.length; y++) {
+    const row = table.rows[y] ?? []
+    const again = columnsOf(row, acceptsProvided)
+    if (again) {
+      columns = again
+      continue
+    }
+    addRow(row, columns, y, drafts, open, seen)
+  }
+  return { drafts, open, columns }
+}
+
+function addRow(
+  row: readonly Line[],
+  columns: Columns,
+  y: number,
+  drafts: Draft[],
+  open: Found['open'],
+  seen: Set<string>,
+) {
+  const party = row[columns.party]
+  if (!party) return
+  // A row that the party's cell fills has nothing else to say of the party.
+  const work = columns.work.flatMap((x) => {
+    const cell = row[x]
+    return cell && cell !== party && hasContent(cell) ? [{ line: cell }] : []
+  })
+  const retention = row[columns.retention]
+  const cells = row.filter((cell, x) => cell.text && row.indexOf(cell) === x)
+  const found = partiesIn(party)
+  open.push(...found.open)
+  for (const name of found.names) {
+    const key = `${party.plain.text.slice(name.from, name.to)}\n${work.map(({ line }) => line.text).join('\n')}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    drafts.push({
+      name,
+      work,
+      retention: retention && retention !== party && hasContent(retention) ? [{ line: retention }] : [],
+      pieces: cells.map((line) => ({ line })),
+      part: 'table',
+      row: y + 1,
+    })
+  }
+}
+
+function columnsOf(row: readonly Line[], acceptsProvided: boolean): Columns | null {
+  const labels = row.map((cell) => (cell.plain.text.length <= 80 ? labelOf(cell.plain.text.replace(/\n/g, ' ')) : null))
+  const isParty = (label: Label | null) => label === 'party' || (acceptsProvided && label === 'provided')
+  const strong = row.findIndex((cell, x) => isParty(labels[x] ?? null) && isEntrustmentLabel(cell.plain.text))
+  const weak = labels.findIndex(isParty)
+  const reprocessor = labels.indexOf('reprocessor')
+  const party = strong >= 0 ? strong : weak >= 0 ? weak : reprocessor
+  // A word like 업체 in one cell of a row of text is no header: two labels are.
+  const known = labels.filter((label) => label !== null).length
+  const distinct = new Set(row).size
+  if (party < 0 || (known < 2 && distinct > 1) || known < distinct / 2) return null
+  const work = labels.flatMap((label, x) => (label === 'work' && x !== party ? [x] : []))
+  return { party, work: work.slice(0, 3), retention: labels.indexOf('retention'), width: row.length }
+}
+
+/** A table lying on its side: labels down the first column, one company a column. */
+function labelColumn(table: Table, acceptsProvided: boolean) {
+  const labels = table.rows.map((row) => labelOf(row[0]?.plain.text ?? ''))
+  const hasParty = labels.some((label) => label === 'party' || (acceptsProvided && label === 'provided'))
+  return hasParty && labels.filter((label) => label !== null).length >= Math.max(2, table.rows.length / 2)
+}
+
+function transposed(table: Table, acceptsProvided: boolean): Found {
+  const drafts: Draft[] = []
+  const open: Found['open'] = []
+  const width = table.rows[0]?.length ?? 0
+  for (let x = 1; x < width; x++) {
+    const turned = table.rows.map((row) => row[x]).filter((cell): cell is Line => cell !== undefined)
+    // The same labels may come again, company after company, down one column.
+    let start = 0
+    const labels = table.rows.map((row) => labelOf(row[0]?.plain.text ?? ''))
+    const isParty = (y: number) => labels[y] === 'party' || (acceptsProvided && labels[y] === 'provided')
+    const flush = (end: number) => {
+      const range = Array.from({ length: end - start }, (_, i) => start + i)
+      const party = range.find(isParty)
+      if (party === undefined) return
+      const work = range.filter((y) => labels[y] === 'work').map((y) => y - start)
+      const retention = range.find((y) => labels[y] === 'retention')
+      const columns = {
+        party: party - start,
+        work,
+        retention: retention === undefined ? -1 : retention - start,
+        width: end - start,
+      }
+      addRow(turned.slice(start, end), columns, x, drafts, open, new Set())
+    }
+    for (let y = 1; y < turned.length; y++) {
+      if (isParty(y) && labels.slice(start, y).includes('party')) {
+        flush(y)
+        start = y
+      }
+    }
+    flush(turned.length)
+  }
+  return { drafts, open }
+}
+
+/** Columns of a table without any header, by how its cells read. */
+function guessColumns(table: Table): Columns | null {
+  const width = table.rows[0]?.length ?? 0
+  if (width < 2 || width > 5 || table.rows.length > 200) return null
+  const scores = Array.from({ length: width }, (_, x) =>
+    table.rows.reduce((sum, row) => sum + companyLikeness(row[x]?.plain.text ?? ''), 0),
+  )
+  const best = scores.indexOf(Math.max(...scores))
+  const worst = scores.indexOf(Math.min(...scores))
+  if ((scores[best] ?? 0) <= 0 || best === worst || (scores[worst] ?? 0) >= 0) return null
+  return { party: best, work: [worst], retention: -1, width }
+}

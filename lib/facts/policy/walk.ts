@@ -1,0 +1,415 @@
+import { spanOf, tableItems } from './grid'
+import type { RawCell } from './grid'
+import { Line } from './outline'
+import type { FrameSeen, Holder, Item, Link, Outline, Run } from './outline'
+import { foldPiece } from './text'
+import type { ReadableNode } from './types'
+
+const ELEMENT = 1
+const TEXT = 3
+const DOCUMENT = 9
+
+const SKIPPED = new Set(
+  'script style template noscript head svg math canvas audio video select datalist meta link input rp rt'.split(' '),
+)
+const BLOCKS: Readonly<Record<string, Holder>> = {
+  li: 'item',
+  dt: 'term',
+  dd: 'detail',
+  summary: 'summary',
+  legend: 'summary',
+  caption: 'caption',
+  figcaption: 'caption',
+  pre: 'preformatted',
+  textarea: 'preformatted',
+  ...Object.fromEntries(
+    (
+      'address article aside blockquote body details dialog div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header ' +
+      'hr html main nav ol p section table tbody td tfoot th thead tr ul center menu option frameset'
+    )
+      .split(' ')
+      .map((name): [string, Holder] => [name, 'block']),
+  ),
+}
+const CHROME = new Set(['nav', 'footer', 'aside'])
+/** Tables deeper than this lay out the page and are read as plain blocks. */
+const DEEPEST_TABLE = 6
+/** A line longer than this is cut in pieces: a page of one endless line must not cost more than its length. */
+const LONGEST_LINE = 20_000
+/**
+ * Sources that are shown with their line breaks kept (by style, which is not read) hold lists in one text:
+ * a break counts where the next line begins like an entry. Every break would cut sentences wrapped in the source.
+ */
+const NEW_ENTRY =
+  /\n(?=[ \t\u3000]*(?:[-*•·○●■□▶※◆①-⑳ⓛ]|\\?\d{1,2}[.)]|[가-하][.)]|\(\d{1,2}\)|제 ?\d{1,3} ?[조장]|\[[^\]\n]{1,40}\]|(?:[^:：\n]{0,12})(?:위탁|수탁|기간|업체|국가|항목|목적|받는|연락처)[^:：\n]{0,14}[:：]))/
+
+interface TableFrame {
+  readonly rows: RawCell[][]
+  row: RawCell[] | null
+  readonly outer: Item[]
+}
+
+/** What leaving a node has to put back. */
+interface Open {
+  readonly node: ReadableNode
+  readonly undo: (() => void) | null
+}
+
+export type FrameDocument = (node: ReadableNode) => ReadableNode | null | 'foreign'
+
+/** Reads a tree node by node; `step` is to be called until it answers false. Never recurses: pages nest 100 000 deep. */
+export class Walker {
+  private sink: Item[] = []
+  private readonly items = this.sink
+  private readonly frames: FrameSeen[] = []
+  private readonly images: { src: string | null; alt: string }[] = []
+  private readonly open: Open[] = []
+  private readonly tables: TableFrame[] = []
+  private node: ReadableNode | null
+  private title: string | null = null
+  private lang: string | null = null
+  private scripts = 0
+  private inputs = 0
+  private nodes = 0
+  private changed = false
+
+  private text = ''
+  private runs: Run[] = []
+  private links: Link[] = []
+  private boldCharacters = 0
+  private soft = false
+
+  private bold = 0
+  private preformatted = 0
+  private chrome = 0
+  private level = 0
+  private depth = 0
+  private item = 0
+  private holder: Holder = 'block'
+  private link: { href: string | null; start: number } | null = null
+
+  constructor(
+    root: ReadableNode,
+    private readonly frameDocument: FrameDocument | undefined,
+  ) {
+    this.node = root
+  }
+
+  /** Reads one node and its way to the next; false when the tree is done. */
+  step(): boolean {
+    const node = this.node
+    if (!node) return false
+    this.nodes++
+    const into = this.enter(node)
+    if (into) {
+      this.node = into
+      return true
+    }
+    this.node = this.after(node)
+    return this.node !== null
+  }
+
+  /** Everything read so far. */
+  finish(): Outline {
+    while (this.open.length > 0) this.open.pop()?.undo?.()
+    this.endLine(false)
+    return {
+      items: this.items,
+      title: this.title,
+      lang: this.lang,
+      frames: this.frames,
+      images: this.images,
+      scripts: this.scripts,
+      inputs: this.inputs,
+      nodes: this.nodes,
+      changed: this.changed,
+    }
+  }
+
+  private after(node: ReadableNode): ReadableNode | null {
+    let current = node
+    for (;;) {
+      const parent = this.open.at(-1)
+      if (!parent) return null
+      // A frame's document has no parent in its frame's page: only elements can be taken out under our hands.
+      if (current.nodeType !== DOCUMENT && current.parentNode !== parent.node) this.changed = true
+      const next = current.nodeType === DOCUMENT ? null : current.nextSibling
+      if (next) return next
+      this.open.pop()
+      parent.undo?.()
+      current = parent.node
+    }
+  }
+
+  /** Takes a node in and answers the first node inside it, if there is one to be read. */
+  private enter(node: ReadableNode): ReadableNode | null {
+    if (node.nodeType === TEXT) {
+      this.addNode(node)
+      return null
+    }
+    if (node.nodeType === ELEMENT) return this.enterElement(node, node.nodeName.toLowerCase())
+    return this.descend(node, null)
+  }
+
+  private descend(node: ReadableNode, undo: (() => void) | null, into = node.firstChild): ReadableNode | null {
+    if (!into) {
+      undo?.()
+      return null
+    }
+    this.open.push({ node, undo })
+    return into
+  }
+
+  private enterElement(node: ReadableNode, name: string): ReadableNode | null {
+    if (name === 'head') return this.readHead(node)
+    if (name === 'script') this.scripts++
+    if (name === 'input' || name === 'select') this.inputs++
+    if (SKIPPED.has(name)) return null
+    switch (name) {
+      case 'br':
+        this.endLine(true)
+        return null
+      case 'img':
+        this.images.push({ src: attribute(node, 'src'), alt: attribute(node, 'alt') ?? '' })
+        return null
+      case 'iframe':
+      case 'frame':
+      case 'embed':
+      case 'object':
+        return this.enterFrame(node, name)
+      case 'html':
+        this.lang ??= attribute(node, 'lang')
+        break
+      case 'b':
+      case 'strong':
+        this.bold++
+        return this.descend(node, () => this.bold--)
+      case 'a':
+      case 'button':
+        return this.enterLink(node, name)
+      case 'table':
+        if (this.tables.length < DEEPEST_TABLE) return this.enterTable(node)
+        break
+      case 'tr':
+        return this.enterRow(node)
+      case 'td':
+      case 'th':
+        return this.enterCell(node, name === 'th')
+      default:
+    }
+    const holder = BLOCKS[name]
+    if (holder) return this.enterBlock(node, name, holder)
+    if (name === 'span' || name.includes('-')) {
+      const style = attribute(node, 'style')
+      if (style && /display\s*:\s*(?:block|flex|grid|table)/i.test(style)) return this.enterBlock(node, name, 'block')
+    }
+    return this.descend(node, null)
+  }
+
+  private enterBlock(node: ReadableNode, name: string, holder: Holder): ReadableNode | null {
+    const role = name === 'div' ? attribute(node, 'role') : null
+    if (role === 'table' || role === 'grid') return this.enterTable(node)
+    if (role === 'row') return this.enterRow(node)
+    if (role === 'cell' || role === 'gridcell' || role === 'columnheader' || role === 'rowheader')
+      return this.enterCell(node, role.endsWith('header'))
+
+    this.endLine(false)
+    const { level, depth, item, bold } = this
+    const outer = this.holder
+    const isChrome = CHROME.has(name)
+    const isPreformatted = holder === 'preformatted'
+    if (holder !== 'block') this.holder = holder
+    if (/^h[1-6]$/.test(name)) this.level = Number(name.charAt(1))
+    else if (role === 'heading') this.level = spanOf(attribute(node, 'aria-level') ?? '2', 6)
+    if (name === 'ul' || name === 'ol') {
+      this.depth++
+      this.item = 0
+    }
+    if (name === 'li') this.item = item + 1
+    if (isChrome) this.chrome++
+    if (isPreformatted) this.preformatted++
+    const undo = () => {
+      this.endLine(false)
+      this.level = level
+      this.depth = depth
+      this.bold = bold
+      this.holder = outer
+      this.item = name === 'li' ? item + 1 : item
+      if (isChrome) this.chrome--
+      if (isPreformatted) this.preformatted--
+    }
+    return this.descend(node, undo)
+  }
+
+  private enterLink(node: ReadableNode, name: string): ReadableNode | null {
+    const outer = this.link
+    this.link = { href: name === 'a' ? attribute(node, 'href') : null, start: this.text.length }
+    return this.descend(node, () => {
+      this.closeLink()
+      this.link = outer
+    })
+  }
+
+  private closeLink() {
+    const { link } = this
+    if (!link || this.text.length <= link.start) return
+    this.links.push({ href: link.href, start: link.start, end: this.text.length })
+  }
+
+  private enterTable(node: ReadableNode): ReadableNode | null {
+    this.endLine(false)
+    const frame: TableFrame = { rows: [], row: null, outer: this.sink }
+    this.tables.push(frame)
+    return this.descend(node, () => {
+      this.endLine(false)
+      this.tables.pop()
+      this.sink = frame.outer
+      for (const item of tableItems(frame.rows)) this.sink.push(item)
+    })
+  }
+
+  private enterRow(node: ReadableNode): ReadableNode | null {
+    this.endLine(false)
+    const frame = this.tables.at(-1)
+    if (frame) {
+      frame.row = []
+      frame.rows.push(frame.row)
+    }
+    return this.descend(node, () => this.endLine(false))
+  }
+
+  private enterCell(node: ReadableNode, header: boolean): ReadableNode | null {
+    this.endLine(false)
+    const frame = this.tables.at(-1)
+    const { holder, sink, depth, item, level } = this
+    if (frame) {
+      if (!frame.row) {
+        frame.row = []
+        frame.rows.push(frame.row)
+      }
+      const cell: RawCell = {
+        items: [],
+        header,
+        columns: spanOf(attribute(node, 'colspan'), 1000),
+        rows: spanOf(attribute(node, 'rowspan'), 65_534),
+      }
+      frame.row.push(cell)
+      this.sink = cell.items
+      this.holder = 'cell'
+      this.depth = this.item = this.level = 0
+    }
+    return this.descend(node, () => {
+      this.endLine(false)
+      this.sink = sink
+      this.holder = holder
+      this.depth = depth
+      this.item = item
+      this.level = level
+    })
+  }
+
+  private enterFrame(node: ReadableNode, name: string): ReadableNode | null {
+    const href = attribute(node, name === 'object' ? 'data' : 'src')
+    const isPdf = attribute(node, 'type') === 'application/pdf' || /\.pdf(?:[?#]|$)/i.test(href ?? '')
+    if (isPdf) {
+      this.frames.push({ href, kind: 'pdf' })
+      return null
+    }
+    // A fallback inside `object` or `embed` is for browsers that show nothing: no policy text stands there.
+    if (name === 'object' || name === 'embed') return null
+    const inside = this.frameDocument?.(node) ?? 'foreign'
+    if (inside !== 'foreign') {
+      this.endLine(false)
+      return this.descend(node, () => this.endLine(false), inside)
+    }
+    if (!isHiddenFrame(node) && (href || attribute(node, 'srcdoc'))) this.frames.push({ href, kind: 'frame' })
+    return null
+  }
+
+  private readHead(head: ReadableNode): null {
+    for (let node = head.firstChild; node; node = node.nextSibling) {
+      const name = node.nodeName.toLowerCase()
+      if (name === 'script') this.scripts++
+      if (name === 'title' && this.title === null)
+        this.title = foldPiece((node.firstChild?.nodeValue ?? '').slice(0, 300), '').trim()
+    }
+    return null
+  }
+
+  private addNode(node: ReadableNode) {
+    const value = node.nodeValue ?? ''
+    const breaks = this.preformatted > 0 ? /\r\n|[\n\r]/ : NEW_ENTRY
+    if (!value.includes('\n') && !value.includes('\r')) {
+      this.addPieces(node, value, 0)
+      return
+    }
+    let offset = 0
+    let rest = value
+    for (let match = breaks.exec(rest); match; match = breaks.exec(rest)) {
+      this.addPieces(node, rest.slice(0, match.index), offset)
+      this.endLine(true)
+      offset += match.index + match[0].length
+      rest = value.slice(offset)
+    }
+    this.addPieces(node, rest, offset)
+  }
+
+  private addPieces(node: ReadableNode, value: string, offset: number) {
+    for (let from = 0; from < value.length; from += LONGEST_LINE) {
+      if (this.text.length > LONGEST_LINE) this.endLine(true)
+      this.addPiece(node, value.slice(from, from + LONGEST_LINE), offset + from)
+    }
+  }
+
+  private addPiece(node: ReadableNode, raw: string, offset: number) {
+    const folded = foldPiece(raw, this.text.slice(-1))
+    if (!folded) return
+    this.runs.push({ node, offset, length: raw.length, start: this.text.length })
+    if (this.bold > 0) this.boldCharacters += folded.trim().length
+    else if (folded.trim()) this.boldCharacters = Number.NEGATIVE_INFINITY
+    this.text += folded
+  }
+
+  private endLine(soft: boolean) {
+    const text = this.text.trimEnd()
+    if (text) {
+      this.closeLink()
+      this.sink.push(
+        new Line(
+          text,
+          this.runs,
+          this.level,
+          this.holder,
+          this.boldCharacters > 0,
+          this.links,
+          this.depth,
+          this.item,
+          this.soft,
+          this.chrome > 0,
+        ),
+      )
+    }
+    this.soft = soft && (this.soft || text !== '')
+    this.text = ''
+    this.runs = []
+    this.links = []
+    this.boldCharacters = 0
+    if (this.link) this.link.start = 0
+  }
+}
+
+function attribute(node: ReadableNode, name: string): string | null {
+  return node.getAttribute?.(name) ?? null
+}
+
+/** Counting pixels and tag managers: no policy stands in a frame that is not shown. */
+function isHiddenFrame(node: ReadableNode) {
+  const style = attribute(node, 'style') ?? ''
+  const isSmall = (name: string) => /^[01](?:px)?$/.test(attribute(node, name) ?? '')
+  return (
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ||
+    isSmall('width') ||
+    isSmall('height') ||
+    node.getAttribute?.('hidden') != null
+  )
+}

@@ -1,0 +1,8 @@
+export { judge } from './judge'
+export { outcomeOf } from './outcome'
+export type { Reason } from './outcome'
+export { RULES } from './rules'
+export { scanDocument, scanDocumentSync } from './scan'
+export type { Scan, ScanOptions } from './scan'
+export { entrustmentSections } from './standing'
+export { HACKLE, parseTarget, shownName } from './target'

@@ -1,0 +1,76 @@
+import type { Mention, PolicyFacts, ProcessorEntry, Quote, Section } from '../facts/policy/types'
+import type { Target } from './types'
+
+/** A processor's entry in a section that counts as disclosure of an entrustment. */
+export interface Listed {
+  readonly entry: ProcessorEntry
+  readonly mention: Mention
+  readonly section: Section
+}
+
+/** Where a page names a processor, sorted by what it is worth. */
+export interface Standing {
+  /** In force, in a section on entrustment (or an overseas one that says it entrusts). */
+  readonly listed: readonly Listed[]
+  /** In the words of such a section, but in no row, item or sentence that makes it a processor. */
+  readonly loose: readonly Mention[]
+  readonly ended: readonly Mention[]
+  readonly provision: readonly Mention[]
+  readonly overseas: readonly Mention[]
+  readonly lookAlike: readonly Mention[]
+  /** Anywhere else on the page. */
+  readonly elsewhere: readonly Mention[]
+}
+
+/** Sections whose processors are disclosed as such: PIPA 26(2), and overseas ones marked as entrustment. */
+export function entrustmentSections(facts: PolicyFacts): readonly Section[] {
+  return facts.sections.filter((section) => section.entrusts)
+}
+
+export function standingOf(facts: PolicyFacts, target: Target): Standing {
+  const listed: Listed[] = []
+  const standing = { loose: [], ended: [], provision: [], overseas: [], lookAlike: [], elsewhere: [] } as Record<
+    Exclude<keyof Standing, 'listed'>,
+    Mention[]
+  >
+  for (const mention of facts.mentions[target.id] ?? []) {
+    const section = facts.sections[mention.sectionIndex]
+    const entry = section?.processors[mention.entryIndex]
+    if (section?.kind === 'look-alike') standing.lookAlike.push(mention)
+    else if (section?.kind === 'provision') standing.provision.push(mention)
+    else if (section && mention.past && (entry || isNaming(mention.quote))) standing.ended.push(mention)
+    else if (section?.entrusts && entry) listed.push({ entry, mention, section })
+    else if (section?.kind === 'overseas') standing.overseas.push(mention)
+    else if (section?.entrusts && isNaming(mention.quote)) standing.loose.push(mention)
+    else standing.elsewhere.push(mention)
+  }
+  return { listed, ...standing }
+}
+
+/**
+ * A product named in another company's work ("analysis through A") is no processor: outside an entry a mention
+ * counts only in a sentence on entrusting, or as a line of little else.
+ */
+function isNaming({ text, place }: Quote) {
+  if (place.part === 'table') return false
+  return text.length <= 40 || /위탁|수탁|entrust|outsourc|consign|processor/i.test(text)
+}
+
+/** Work that speaks of sending messages or of campaigns (ENT-004). */
+export function coversMessages(work: string): boolean {
+  const rest = work.replace(/(?:상품|물품|택배|경품|우편물?|교재|제품|사은품|기념품)(?:\s*등)?(?:의)?\s*(?:배송|발송)/g, ' ')
+  return /문자(?!\s*(?:인식|판독|열))|메시지|메세지|발송|전송|CRM|캠페인|마케팅|알림|친구톡|푸시|SMS|LMS|MMS|messag|campaign|marketing|notification|push|newsletter|e-?mails?\b/i.test(
+    rest,
+  )
+}
+
+export function hasWork({ entry }: Listed): boolean {
+  return entry.work !== null && /[\p{L}\p{N}]/u.test(entry.work)
+}
+
+/** The best entry for a target: with work that covers messages, with any work, any. */
+export function bestListed(listed: readonly Listed[], target: Target): Listed | null {
+  const worth = (item: Listed) =>
+    (hasWork(item) ? 2 : 0) + (target.isHackle && coversMessages(item.entry.work ?? '') ? 1 : 0)
+  return listed.toSorted((a, b) => worth(b) - worth(a))[0] ?? null
+}
