@@ -54,24 +54,29 @@ export class FirefoxSession {
     return (await this.connection.send<{ value: string }>('WebDriver:GetCurrentURL')).value
   }
 
-  /** Opens a tab and goes on in it; gives the handle of the tab that was in front, for `switchTo`. */
-  async newTab(): Promise<string> {
+  /**
+   * Opens a tab and goes on in it; gives the handle of the tab before, for `switchTo`. With `behind` the tab before stays
+   * the active one: a popup's page opened so sees it as the popup under the toolbar button would. A permission prompt does not
+   * show there.
+   */
+  async newTab({ behind = false } = {}): Promise<string> {
     const before = await this.handle()
     const { handle } = await this.connection.send<{ handle: string }>('WebDriver:NewWindow', {
       type: 'tab',
-      focus: true,
+      focus: !behind,
     })
-    await this.switchTo(handle)
+    await this.switchTo(handle, { behind })
     return before
   }
 
-  /** The handle of the tab in front. */
+  /** The handle of the tab that commands go to. */
   async handle(): Promise<string> {
     return (await this.connection.send<{ value: string }>('WebDriver:GetWindowHandle')).value
   }
 
-  async switchTo(handle: string): Promise<void> {
-    await this.connection.send('WebDriver:SwitchToWindow', { handle })
+  /** Sends commands to another tab, and brings it to the front unless it is to stay `behind`. */
+  async switchTo(handle: string, { behind = false } = {}): Promise<void> {
+    await this.connection.send('WebDriver:SwitchToWindow', { handle, focus: !behind })
   }
 
   /**

@@ -43,22 +43,23 @@ test('the permission prompt can be denied, allowed, and the origin taken away', 
   expect(await firefox.chrome(contains)).toBe(false)
 })
 
-test('the toolbar button gives the add-on the tab in front', async ({ firefox }) => {
-  const read = `return (async () => {
-    const [tab] = (await browser.tabs.query({})).filter(({ url }) => url !== location.href)
-    const [done] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => document.title })
-    return done.result
-  })().catch((error) => 'Error: ' + error.message)`
+test('the toolbar button gives the add-on the tab in front, and a popup page behind it reads that tab', async ({
+  firefox,
+}) => {
+  const read = async () => {
+    await firefox.click(await firefox.find('#read'))
+    return firefox.text(await firefox.find('#out'))
+  }
   await firefox.navigate(`https://${SITE_HOSTS.shop}/`)
-  const shop = await firefox.newTab()
+  const shop = await firefox.newTab({ behind: true })
   await firefox.navigate(await firefox.extensionUrl('popup.html'))
-  expect(await firefox.evaluate<string>(read)).toContain('Error: ')
   const popup = await firefox.handle()
+  await expect.poll(read).toBe('Error: Missing host permission for the tab')
 
   await firefox.switchTo(shop)
   await firefox.clickToolbarAction()
-  await firefox.switchTo(popup)
-  await expect.poll(() => firefox.evaluate<string>(read)).toBe('도담예약')
+  await firefox.switchTo(popup, { behind: true })
+  await expect.poll(read).toBe('도담예약')
 })
 
 test('the SDK works in Firefox, over http too', async ({ firefox, standIn }) => {

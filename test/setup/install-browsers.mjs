@@ -34,8 +34,8 @@ function installByApt(packages) {
 /** Installs by apt, as root on Debian, what is missing of the two browsers and the Korean font. */
 function installMissing(wantsFirefox) {
   const missing = [
-    ...(findChromium() === null && !process.env.CHROME_PATH ? ['chromium'] : []),
-    ...(wantsFirefox && findFirefox() === null && !process.env.FIREFOX_PATH ? ['firefox-esr'] : []),
+    ...(findChromium() === null ? ['chromium'] : []),
+    ...(wantsFirefox && findFirefox() === null ? ['firefox-esr'] : []),
     ...(lacksKoreanFont() ? ['fonts-noto-cjk'] : []),
   ]
   if (missing.length === 0) return
@@ -55,20 +55,13 @@ async function downloadedChromium() {
 }
 
 async function chooseChromium() {
-  const named = process.env.CHROME_PATH
-  const found = findChromium()
-  if (named && found === null) throw new Stop(`CHROME_PATH is ${named}, but no program can be run there.`)
-  if (/google.?chrome|microsoft.?edge|msedge/i.test(found ?? ''))
-    throw new Stop(`${found} cannot be used. ${CHROMIUM_HELP}`)
-  const chosen = found ?? (await downloadedChromium())
+  const chosen = findChromium() ?? (await downloadedChromium())
   if (chosen === null) throw new Stop(`No Chromium was found, and none could be downloaded. ${CHROMIUM_HELP}`)
   return chosen
 }
 
 function chooseFirefox() {
-  const named = process.env.FIREFOX_PATH
   const found = findFirefox()
-  if (named && found === null) throw new Stop(`FIREFOX_PATH is ${named}, but no program can be run there.`)
   if (found !== null) return found
   if (process.env.CI === 'true') {
     throw new Stop(
@@ -81,11 +74,27 @@ function chooseFirefox() {
   return null
 }
 
+/** What a person named must be there: another browser in its place would test something else. */
+function checkNamed() {
+  const { CHROME_PATH, FIREFOX_PATH } = process.env
+  if (CHROME_PATH && findChromium() === null) {
+    throw new Stop(`CHROME_PATH is ${CHROME_PATH}, but no program can be run there.`)
+  }
+  // "Google Chrome for Testing" is a Chromium in this respect: it loads extensions by flag.
+  if (/google.?chrome(?!.for.testing)|microsoft.?edge|msedge/i.test(CHROME_PATH ?? '')) {
+    throw new Stop(`CHROME_PATH is ${CHROME_PATH}, which cannot be used. ${CHROMIUM_HELP}`)
+  }
+  if (FIREFOX_PATH && findFirefox() === null) {
+    throw new Stop(`FIREFOX_PATH is ${FIREFOX_PATH}, but no program can be run there.`)
+  }
+}
+
 /**
  * Finds or installs the browsers and hands them on as CHROME_PATH and FIREFOX_PATH to all that is started later.
  * Without a Chromium it stops with what to do; without a Firefox only with CI=true.
  */
 export async function ensureBrowsers({ firefox }) {
+  checkNamed()
   installMissing(firefox)
   process.env.CHROME_PATH = await chooseChromium()
   console.log(`Chromium: ${process.env.CHROME_PATH}`)
