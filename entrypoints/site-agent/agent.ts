@@ -1,16 +1,15 @@
 import { findPolicyLinks } from '../../lib/facts/policy/find-link'
 import type { ReadableNode } from '../../lib/facts/policy/types'
-import { createOverlayHost, type OverlayHost } from '../../lib/page/overlay-host'
 import { readPage, type PageReading } from '../../lib/page/read-page'
 import { watchPage } from '../../lib/page/watch'
-import { ask, GoneError, onNotice, onPort, type ScanPort } from '../../lib/platform/page'
+import { ask, GoneError, onNotice, onPort } from '../../lib/platform/page'
 import { SCAN_PORT, type View } from '../../lib/platform/protocol'
-import { drawSurface, STYLES } from './surface'
+import { answerPopup } from './answer-popup'
+import { createSurface, type Shown } from './surface'
 import { isPolicyPage, scanResultOf } from './told'
 
 /** A page says so when it wants to stay as it is: `<meta name="text-readiness-lock">`. */
 const LOCK = 'meta[name="text-readiness-lock"]'
-const MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
 
 /**
  * The reader in a page. On a site that is turned on it reads by itself and draws; on any other it only answers the
@@ -18,93 +17,95 @@ const MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
  */
 export function startAgent(view: Window & typeof globalThis) {
   const life = new AbortController()
-  let shown: Shown | null = null
+  let resident: Resident | null = null
 
   const settle = async () => {
     try {
       const state = await ask('view/get', {})
-      if (shown) shown.update(state)
-      else if (!view.document.querySelector(LOCK)) shown = show(view, state, life.signal)
+      if (resident) resident.update(state)
+      else if (!view.document.querySelector(LOCK)) resident = moveIn(view, state, life.signal)
     } catch (error) {
-      shown?.leave()
-      shown = null
+      resident?.leave()
+      resident = null
       // Updated or removed under the page: nobody is left to answer us.
       if (error instanceof GoneError) life.abort()
     }
   }
-  onPort(SCAN_PORT, (port) => void answerPopup(view, port, () => shown), life.signal)
+  onPort(
+    SCAN_PORT,
+    (port) => void answerPopup(view, port, (node) => resident?.owns(node) ?? false, life.signal),
+    life.signal,
+  )
   onNotice(() => void settle(), life.signal)
   void settle()
 }
 
-export interface Shown {
-  readonly reading: PageReading | null
+interface Resident {
   owns(node: Node): boolean
   update(state: View): void
   leave(): void
 }
 
-/** Reads the page now and whenever it settles into something new, and draws what was read. */
-function show(view: Window & typeof globalThis, first: View, above: AbortSignal): Shown {
+/** On a site that is turned on: reads now and whenever the page settles into something new, and draws what was read. */
+function moveIn(view: Window & typeof globalThis, first: View, above: AbortSignal): Resident {
   const life = new AbortController()
   const signal = AbortSignal.any([above, life.signal])
-  let host: OverlayHost | null = null
   let state = first
-  let reading: PageReading | null = null
-  let links: ReturnType<typeof findPolicyLinks> = []
+  let shown: Shown | null = null
   let current = new AbortController()
-  const owns = (node: Node) => host?.owns(node) ?? false
 
-  const draw = () => {
-    if (signal.aborted || !reading) return
-    host ??= createOverlayHost(view, { mode: MODE, styles: STYLES, signal })
-    drawSurface({ view, container: host.container, state, reading, links, again: () => void read(), signal })
+  const surface = createSurface(
+    view,
+    { again: () => void read(true), stop: () => stop(), leave: () => life.abort() },
+    signal,
+  )
+  const draw = (next: Shown) => {
+    shown = next
+    surface.draw(next)
   }
-  const read = async () => {
+  const stop = () => {
+    current.abort()
+    if (last) draw(last)
+  }
+  let last: Shown | null = null
+
+  async function read(asked: boolean) {
     current.abort()
     current = new AbortController()
     const run = AbortSignal.any([signal, current.signal])
+    const onProgress = asked ? (share: number) => draw({ kind: 'reading', state, share }) : undefined
     try {
-      reading = await readPage(view, { owns, signal: run })
-      links = findPolicyLinks(view.document as unknown as ReadableNode, view.location.href)
-      state = isPolicyPage(reading.report, view.location.href, state.policyLink)
-        ? await ask('page/scanned', { scan: scanResultOf(reading.report) })
-        : await ask('page/link-found', { href: links.find(({ dead }) => !dead)?.href ?? null })
-      if (!run.aborted) draw()
+      const reading = await readPage(view, { owns: surface.owns, signal: run, ...(onProgress && { onProgress }) })
+      last = await tell(reading)
+      if (!run.aborted) draw(last)
     } catch (error) {
       if (error instanceof GoneError) life.abort()
       else if (!run.aborted) throw error
     }
   }
-  watchPage(view, { owns, settled: () => void read(), signal })
-  void read()
+
+  /** Tells the worker what was read; its answer counts it already. */
+  async function tell(reading: PageReading): Promise<Shown> {
+    const address = view.location.href
+    if (isPolicyPage(reading.report, address, state.policyLink)) {
+      state = await ask('page/scanned', { scan: scanResultOf(reading.report) })
+      return { kind: 'policy', state, reading, at: state.now }
+    }
+    const links = findPolicyLinks(view.document as unknown as ReadableNode, address)
+    const policyHref = links.find(({ dead }) => dead === null)?.href ?? null
+    state = await ask('page/link-found', { href: policyHref })
+    return { kind: 'other', state, policyHref }
+  }
+
+  watchPage(view, { owns: surface.owns, settled: () => void read(false), signal })
+  void read(false)
   return {
-    get reading() {
-      return reading
-    },
-    owns,
+    owns: surface.owns,
     update(next) {
       state = next
-      draw()
+      if (last) last = { ...last, state: next }
+      if (shown) draw({ ...shown, state: next })
     },
     leave: () => life.abort(),
-  }
-}
-
-/** Scans for a popup: tells the share read, then the report. The popup stops it by closing the port. */
-async function answerPopup(view: Window & typeof globalThis, port: ScanPort, shown: () => Shown | null) {
-  const stop = new AbortController()
-  port.onDisconnect.addListener(() => stop.abort())
-  try {
-    const { report } = await readPage(view, {
-      owns: (node) => shown()?.owns(node) ?? false,
-      onProgress: (share) => port.postMessage({ share }),
-      signal: stop.signal,
-    })
-    const links = findPolicyLinks(view.document as unknown as ReadableNode, view.location.href)
-    const policy = isPolicyPage(report, view.location.href, null)
-    port.postMessage({ report, links, policy })
-  } catch {
-    if (!stop.signal.aborted) port.postMessage({ failed: true })
   }
 }

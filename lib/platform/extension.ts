@@ -90,14 +90,16 @@ export async function injectReader(tabId: number) {
   await browser.scripting.executeScript({ target: { tabId }, files: [READER] })
 }
 
-/** Tells all our scripts in the tabs; tabs without one are no error. */
-export async function tellTabs(notice: Notice, onlySite: Site | null = null) {
-  const tabs = await browser.tabs.query(onlySite ? { url: patternOf(onlySite) } : {})
-  await Promise.all(
-    tabs.map(({ id }) =>
+/** Tells all our scripts in the tabs, and our own pages; tabs without one are no error. */
+export async function tellAll(notice: Notice) {
+  const tabs = await browser.tabs.query({})
+  await Promise.all([
+    // Our own pages hear it by the runtime; none being open is no error either.
+    browser.runtime.sendMessage(notice).catch(() => undefined),
+    ...tabs.map(({ id }) =>
       id === undefined ? null : browser.tabs.sendMessage(id, notice).catch(() => undefined),
     ),
-  )
+  ])
 }
 
 /** Tabs showing one of these sites; only sites we may read can be asked for. */
@@ -168,7 +170,15 @@ export function connectReader(tabId: number, name: string) {
   return browser.tabs.connect(tabId, { name, frameId: 0 })
 }
 
-export type ReaderPort = browser.Runtime.Port
+/** Hears that the state has changed, in a page of the extension. */
+export function onViewChanged(changed: () => void, signal: AbortSignal) {
+  const hear = (message: unknown) => {
+    if ((message as Partial<Notice> | null)?.type === 'view/changed') changed()
+    return undefined
+  }
+  browser.runtime.onMessage.addListener(hear)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true })
+}
 
 /** The language tag of the browser's interface. */
 export function browserLanguage() {

@@ -1,3 +1,5 @@
+import type { PageReport } from '../rules/types'
+import type { SaidReadiness } from '../readiness/said'
 import type { PolicyScan, Readiness, Statement, StatementDraft, Workspace } from '../readiness/types'
 
 /** A scan as the reader tells it: page and time are added by the worker, from the browser's own word. */
@@ -12,6 +14,8 @@ export interface Point {
 /** Everything a surface needs to draw itself. */
 export interface View {
   readonly readiness: Readiness
+  /** The same in the browser's language: scripts in pages draw it without carrying the texts. */
+  readonly said: SaidReadiness
   readonly workspace: Workspace
   readonly statements: readonly Statement[]
   readonly hidden: boolean
@@ -61,16 +65,34 @@ export interface Requests {
     ask: { origin: string; tabId: number | null; openUrl: string | null }
     answer: null
   }
+  /** Said after the browser's question was answered with yes: what was intended is done now, once. */
+  'grant/settled': { ask: { origin: string }; answer: Overview }
 }
 
 export type RequestType = keyof Requests
 export type Request = { [T in RequestType]: { readonly type: T } & Requests[T]['ask'] }[RequestType]
 
 /** What the worker tells the surfaces without being asked. */
-export type Notice = { readonly type: 'view/changed' } | { readonly type: 'site/turned-off' }
+export interface Notice {
+  readonly type: 'view/changed'
+}
 
 /** Name of the port on which a popup asks the reader in a page to scan; closing it stops the scan. */
 export const SCAN_PORT = 'scan'
+
+/** What the reader answers on that port. */
+export type ScanAnswer =
+  | { readonly kind: 'progress'; readonly share: number }
+  | {
+      readonly kind: 'report'
+      readonly report: PageReport
+      /** Whether the page is to be told as a policy. */
+      readonly policy: boolean
+      /** The policy that this page links to; null when none was found. */
+      readonly policyHref: string | null
+      readonly at: string
+    }
+  | { readonly kind: 'failed' }
 
 /** An error as it crosses between contexts: a code for words, never a message with page data. */
 export interface Refusal {

@@ -1,12 +1,9 @@
-import { badgeText, badgeTitle } from '../readiness/summary'
-import { languageOf } from '../words/say'
-import { browserLanguage, grantedSites, setBadge, tabsOf } from '../platform/extension'
+import { grantedSites, setBadge, tabsOf } from '../platform/extension'
 import type { View } from '../platform/protocol'
 
 /** Shows `n/5` and its words on the toolbar button of one tab. */
 export function showBadge(tabId: number, view: View) {
-  const language = languageOf(browserLanguage())
-  return setBadge(tabId, badgeText(view.readiness), badgeTitle(view.readiness, language))
+  return setBadge(tabId, view.said.badge, view.said.badgeTitle)
 }
 
 /** Brings the toolbar button up to date in every tab where the product is on. */

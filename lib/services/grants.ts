@@ -5,7 +5,7 @@ import {
   registerReaders,
   removeSite,
   tabsOf,
-  tellTabs,
+  tellAll,
 } from '../platform/extension'
 import type { Site } from '../platform/site'
 import { stores } from './stores'
@@ -21,28 +21,42 @@ export async function syncReaders() {
   await registerReaders(await grantedSites())
 }
 
-/** Sites were just allowed: the reader starts there, and what the user had asked for is done. */
+/**
+ * Sites were just allowed: the reader starts there, and what the user had asked for is done. Told twice when a popup
+ * survives the browser's question (by the browser and by the popup): the intention is taken only once.
+ */
 export async function sitesTurnedOn(sites: readonly Site[]) {
   await syncReaders()
-  const intention = await stores.intention.read()
-  const meant = intention && sites.includes(intention.site) ? intention : null
-  if (meant) await stores.intention.change(() => null)
-  const fresh = meant !== null && Date.now() - Date.parse(meant.at) < INTENTION_LIVES_MS
-  if (fresh && meant.openUrl) await openTab(meant.openUrl)
+  const meant = await takeIntention(sites)
+  if (meant) {
+    await stores.workspace.change((workspace) =>
+      workspace.site === null ? { ...workspace, site: meant.site } : workspace,
+    )
+    if (meant.openUrl !== null) await openTab(meant.openUrl)
+  }
   const tabs = new Set(await tabsOf(sites))
-  if (fresh && meant.tabId !== null) tabs.add(meant.tabId)
+  if (meant && meant.tabId !== null) tabs.add(meant.tabId)
   // A tab of the site that shows a browser error page takes no script; the next load will.
   await Promise.all([...tabs].map((id) => injectReader(id).catch(() => undefined)))
-  await tellTabs({ type: 'view/changed' })
-  await stores.workspace.change((workspace) =>
-    workspace.site === null && fresh ? { ...workspace, site: meant.site } : workspace,
-  )
+  await tellAll({ type: 'view/changed' })
+}
+
+/** The intention for one of these sites, removed from the store; null when there is none, or an old one. */
+async function takeIntention(sites: readonly Site[]) {
+  const found = await stores.intention.read()
+  if (!found || !sites.includes(found.site)) return null
+  let taken: typeof found | null = null
+  await stores.intention.change((kept) => {
+    taken = kept
+    return null
+  })
+  return taken && Date.now() - Date.parse(found.at) < INTENTION_LIVES_MS ? found : null
 }
 
 /** Sites were just taken away: their readers leave at once, also from pages that are open. */
 export async function sitesTurnedOff() {
   await syncReaders()
-  await tellTabs({ type: 'view/changed' })
+  await tellAll({ type: 'view/changed' })
 }
 
 /** Turns a site off at the user's word. */

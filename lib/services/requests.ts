@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { bareAddress, siteOf } from '../platform/site'
-import { grantedSites, openPopup, openSettings, openTab, tellTabs, type Sender } from '../platform/extension'
+import { grantedSites, openPopup, openSettings, openTab, tellAll, type Sender } from '../platform/extension'
 import type { Refusal, Requests, RequestType } from '../platform/protocol'
 import { parseStatement } from '../readiness/statements'
 import { showBadge, showBadges } from './badge'
-import { turnOff } from './grants'
+import { sitesTurnedOn, turnOff } from './grants'
 import { requestSchemas } from './schemas'
 import { MOST_SCANS, stores } from './stores'
 import { hostOf, isDashboard, overviewFor, viewFor } from './view'
@@ -26,7 +26,7 @@ const placedOrOwn = async (sender: Sender) => ownPages(sender) || (await placed(
 /** After a change: every surface redraws, and the toolbar follows. */
 async function changed(sender: Sender) {
   const view = await viewFor(sender)
-  await Promise.all([tellTabs({ type: 'view/changed' }), showBadges(view)])
+  await Promise.all([tellAll({ type: 'view/changed' }), showBadges(view)])
   return view
 }
 
@@ -160,6 +160,13 @@ const handlers: { readonly [T in RequestType]: Handler<T> } = {
     async answer({ origin, tabId, openUrl }) {
       await stores.intention.change(() => ({ site: origin, tabId, openUrl, at: new Date().toISOString() }))
       return null
+    },
+  },
+  'grant/settled': {
+    from: ownPages,
+    async answer({ origin }, sender) {
+      if ((await grantedSites()).includes(origin)) await sitesTurnedOn([origin])
+      return overviewFor(sender)
     },
   },
 }

@@ -71,4 +71,5 @@ export const requestSchemas = {
   'site/show-again': v.object({ host: text(300) }),
   'site/turn-off': v.object({ origin: site }),
   'grant/intend': v.object({ origin: site, tabId, openUrl: v.nullable(webAddress) }),
+  'grant/settled': v.object({ origin: site }),
 } as const

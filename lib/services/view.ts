@@ -1,6 +1,8 @@
 import { assess } from '../readiness/assess'
+import { sayReadiness } from '../readiness/said'
 import type { PolicyScan } from '../readiness/types'
-import { grantedSites, type Sender } from '../platform/extension'
+import { languageOf } from '../words/say'
+import { browserLanguage, grantedSites, type Sender } from '../platform/extension'
 import type { Overview, View } from '../platform/protocol'
 import { siteOf, type Site } from '../platform/site'
 import { stores } from './stores'
@@ -30,8 +32,10 @@ export async function viewFor(sender: Sender): Promise<View> {
   const now = new Date().toISOString()
   const host = hostOf(sender)
   const counted = scansOf(scans.list, granted)
+  const readiness = assess({ workspace, scans: counted, statements: statements.list, now })
   return {
-    readiness: assess({ workspace, scans: counted, statements: statements.list, now }),
+    readiness,
+    said: sayReadiness(readiness, languageOf(browserLanguage())),
     workspace,
     statements: statements.list,
     hidden: host !== null && places.hiddenHosts.includes(host),

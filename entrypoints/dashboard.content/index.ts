@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { startOverlay } from './overlay'
+
+export default defineContentScript({
+  matches: ['https://dashboard.hackle.io/*'],
+  runAt: 'document_idle',
+  globalName: false,
+  // Else every page hears the extension's id.
+  noScriptStartedPostMessage: true,
+  main: () => startOverlay(window),
+})

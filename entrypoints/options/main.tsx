@@ -1,0 +1,54 @@
+import { effect, signal } from '@preact/signals'
+import { render } from 'preact'
+import { Settings } from '../../components/settings/settings'
+import { adoptSheets, settingsSheets } from '../../components/style/sheets'
+import { browserLanguage, onViewChanged } from '../../lib/platform/extension'
+import { ask } from '../../lib/platform/page'
+import type { Overview, RequestType, Requests } from '../../lib/platform/protocol'
+import { languageOf } from '../../lib/words/say'
+
+const language = languageOf(browserLanguage())
+document.documentElement.lang = language
+adoptSheets(document, settingsSheets)
+
+const overview = signal<Overview | null>(null)
+const root = document.querySelector('#root')
+
+async function refresh() {
+  overview.value = await ask('overview/get', {})
+}
+
+/** Sends one change and redraws. False when it was refused: the page then says so beside the field. */
+async function tell<T extends RequestType>(type: T, body: Requests[T]['ask']) {
+  try {
+    await ask(type, body)
+    await refresh()
+    return true
+  } catch {
+    return false
+  }
+}
+
+effect(() => {
+  const shown = overview.value
+  if (!root || !shown) return
+  const { view, sites, hiddenHosts } = shown
+  render(
+    <Settings
+      language={language}
+      workspace={view.workspace}
+      sites={sites}
+      hiddenHosts={hiddenHosts}
+      statements={view.statements}
+      now={view.now}
+      onWorkspace={(edit) => tell('workspace/set', edit)}
+      onTurnOff={(origin) => void tell('site/turn-off', { origin })}
+      onShowAgain={(host) => void tell('site/show-again', { host })}
+      onState={(draft) => tell('statement/add', { draft })}
+      onWithdraw={(id) => tell('statement/withdraw', { id })}
+    />,
+    root,
+  )
+})
+onViewChanged(() => void refresh(), new AbortController().signal)
+void refresh()

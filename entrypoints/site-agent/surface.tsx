@@ -1,0 +1,117 @@
+import { render } from 'preact'
+import { Note, type NoteState } from '../../components/note/note'
+import { SiteBadge } from '../../components/site-badge/site-badge'
+import { siteSheets } from '../../components/style/sheets'
+import { reportViewOf } from '../../components/verdict/view-of'
+import { highlight, showOnPage } from '../../lib/page/highlight'
+import { createOverlayHost } from '../../lib/page/overlay-host'
+import type { PageReading } from '../../lib/page/read-page'
+import { ask, browserLanguage } from '../../lib/platform/page'
+import type { View } from '../../lib/platform/protocol'
+import { siteOf } from '../../lib/platform/site'
+import { languageOf } from '../../lib/words/say'
+
+const MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
+
+/** What the reader shows on a page. `state` is null on a page that was read once by a click: nothing of the workspace shows there. */
+export type Shown =
+  | { readonly kind: 'policy'; readonly state: View | null; readonly reading: PageReading; readonly at: string }
+  | { readonly kind: 'reading'; readonly state: View | null; readonly share: number | null }
+  | { readonly kind: 'other'; readonly state: View; readonly policyHref: string | null }
+
+export interface Surface {
+  owns(node: Node): boolean
+  draw(shown: Shown): void
+}
+
+export interface Wishes {
+  again(): void
+  stop(): void
+  leave(): void
+}
+
+/** Draws the note or the small badge over the page. Until something is drawn there is nothing of ours in it. */
+export function createSurface(
+  view: Window & typeof globalThis,
+  wishes: Wishes,
+  signal: AbortSignal,
+): Surface {
+  const language = languageOf(browserLanguage())
+  let host: ReturnType<typeof createOverlayHost> | null = null
+  let painted = new AbortController()
+
+  const sheet = (shown: Shown) => {
+    const { state } = shown
+    const shared = {
+      language,
+      position: state?.position ?? null,
+      onMove: (position: { right: number; bottom: number }) => void ask('page/move', { position }),
+      // Without a workspace behind it the sheet only closes; with one, the choice is kept for this site.
+      onHide: () => (state ? void ask('page/hide', {}) : wishes.leave()),
+      onSettings: () => void ask('settings/open', {}),
+    }
+    if (shown.kind === 'other') {
+      const { policyHref } = shown
+      return (
+        <SiteBadge
+          {...shared}
+          said={shown.state.said}
+          readiness={shown.state.readiness}
+          policy={
+            policyHref === null
+              ? null
+              : { href: policyHref, otherHost: siteOf(policyHref) !== siteOf(view.location.href) }
+          }
+          onOpenPolicy={(href) => void ask('policy/open', { href })}
+        />
+      )
+    }
+    return (
+      <Note
+        {...shared}
+        now={state?.now ?? (shown.kind === 'policy' ? shown.at : new Date().toISOString())}
+        state={noteStateOf(shown, language)}
+        onShow={showable(view, shown)}
+        onCheck={wishes.again}
+        onStop={wishes.stop}
+      />
+    )
+  }
+
+  return {
+    owns: (node) => host?.owns(node) ?? false,
+    draw(shown) {
+      if (signal.aborted) return
+      painted.abort()
+      painted = new AbortController()
+      const hidden = shown.state?.hidden ?? false
+      if (hidden && !host) return
+      host ??= createOverlayHost(view, { mode: MODE, styles: siteSheets, signal })
+      render(hidden ? null : sheet(shown), host.container)
+      if (!hidden && shown.kind === 'policy') paint(shown.reading, AbortSignal.any([signal, painted.signal]))
+    },
+  }
+
+  function paint({ report, marks }: PageReading, until: AbortSignal) {
+    const section = report.facts.sections.find(({ kind }) => kind === 'entrustment')
+    highlight(
+      view,
+      marks,
+      { heading: section?.heading ?? null, words: report.checked[0]?.proof ?? null },
+      until,
+    )
+  }
+}
+
+function noteStateOf(shown: Exclude<Shown, { kind: 'other' }>, language: 'ko' | 'en'): NoteState {
+  if (shown.kind === 'reading') return { kind: 'reading', share: shown.share }
+  const told = reportViewOf(shown.reading.report, language, shown.at)
+  return told ? { kind: 'verdict', ...told } : { kind: 'reading', share: null }
+}
+
+function showable(view: Window & typeof globalThis, shown: Shown) {
+  if (shown.kind !== 'policy') return null
+  const { report, marks } = shown.reading
+  const proof = report.checked[0]?.proof
+  return proof && marks.has(proof.mark) ? () => showOnPage(view, marks, proof) : null
+}

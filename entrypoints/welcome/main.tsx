@@ -1,0 +1,55 @@
+import { effect, signal } from '@preact/signals'
+import { render } from 'preact'
+import { adoptSheets, welcomeSheets } from '../../components/style/sheets'
+import { Welcome } from '../../components/welcome/welcome'
+import { browserLanguage, onViewChanged, requestSite } from '../../lib/platform/extension'
+import { ask } from '../../lib/platform/page'
+import type { Overview } from '../../lib/platform/protocol'
+import { languageOf } from '../../lib/words/say'
+
+const language = languageOf(browserLanguage())
+document.documentElement.lang = language
+adoptSheets(document, welcomeSheets)
+
+const overview = signal<Overview | null>(null)
+const root = document.querySelector('#root')
+
+async function refresh() {
+  overview.value = await ask('overview/get', {})
+}
+
+/** Asks the browser within the click; what follows is told to the worker before, and done there. */
+async function allow(site: string) {
+  const told = ask('grant/intend', { origin: site, tabId: null, openUrl: `${site}/` }).catch(() => null)
+  const allowed = await requestSite(site)
+  await told
+  if (allowed) overview.value = await ask('grant/settled', { origin: site })
+}
+
+async function save(answers: { site: string | null; promotional: boolean | null }) {
+  try {
+    overview.value = await ask('workspace/set', { ...answers, welcomed: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+effect(() => {
+  const shown = overview.value
+  if (!root || !shown) return
+  const { site, promotional } = shown.view.workspace
+  render(
+    <Welcome
+      language={language}
+      answers={{ site, promotional }}
+      granted={site !== null && shown.sites.includes(site)}
+      onSave={save}
+      onLater={() => void ask('workspace/set', { welcomed: true })}
+      onAllow={(asked) => void allow(asked)}
+    />,
+    root,
+  )
+})
+onViewChanged(() => void refresh(), new AbortController().signal)
+void refresh()
