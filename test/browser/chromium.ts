@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
@@ -34,6 +34,9 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Browse
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('No Chromium was found. Set CHROME_PATH or install Chromium.')
   const { extension, language, standIn, headed = false } = options
+  if (extension !== null && !existsSync(path.join(extension, 'manifest.json'))) {
+    throw new Error(`No extension lies at ${path.basename(extension)}. Run npm run build:e2e first.`)
+  }
   const load =
     extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
   return chromium.launchPersistentContext(profile, {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
@@ -43,6 +43,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   const executable = findFirefox()
   if (executable === null) throw new Error('No Firefox was found. Set FIREFOX_PATH or install Firefox.')
   const { addon, hosts, language = 'ko', dark = false } = options
+  if (addon !== null && !existsSync(path.join(addon, 'manifest.json'))) {
+    throw new Error(`No add-on lies at ${path.basename(addon)}. Run npm run build:e2e first.`)
+  }
   const profile = mkdtempSync(path.join(os.tmpdir(), 'text-readiness-firefox-'))
   const proxy = await startProxy(hosts)
   const port = await freePort()
