@@ -105,7 +105,8 @@ function jobOf(line: string, number: number, processors: readonly string[]): Job
     throw new UsageError('bad-list-line', { line: number })
   const own = 'processors' in value ? value.processors : undefined
   if (own === undefined) return { target: value.target, processors }
-  const isNames = Array.isArray(own) && own.every((name): name is string => typeof name === 'string' && name !== '')
+  const isNames =
+    Array.isArray(own) && own.every((name): name is string => typeof name === 'string' && name !== '')
   if (!isNames) throw new UsageError('bad-list-line', { line: number })
   return { target: value.target, processors: own.length > 0 ? own : processors }
 }

@@ -17,12 +17,14 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
   if (marked) return iconv.decode(buffer, marked)
   const declared = charsetOf(contentType) ?? charsetOf(buffer.subarray(0, DECLARED_WITHIN).toString('latin1'))
   // A `meta` tag that could be read byte by byte cannot stand in UTF-16.
-  if (charsetOf(contentType)?.startsWith('utf-16')) return iconv.decode(buffer, charsetOf(contentType) ?? 'utf-16')
+  if (charsetOf(contentType)?.startsWith('utf-16'))
+    return iconv.decode(buffer, charsetOf(contentType) ?? 'utf-16')
   const wide = wideOf(bytes)
   if (wide) return iconv.decode(buffer, wide)
   const utf8 = strictUtf8(bytes)
   if (utf8 !== null && (utf8.length < bytes.length || !declared)) return utf8
-  if (declared && !declared.startsWith('utf-') && iconv.encodingExists(declared)) return iconv.decode(buffer, declared)
+  if (declared && !declared.startsWith('utf-') && iconv.encodingExists(declared))
+    return iconv.decode(buffer, declared)
   return utf8 ?? iconv.decode(buffer, declared === 'utf-8' ? 'utf-8' : KOREAN)
 }
 
@@ -65,15 +67,20 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0) =>
 const ascii = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0))
 
 /** What a file is when it is no text, by its first bytes; null for text. */
-export function unreadableKind(bytes: Uint8Array): Extract<UnreadKind, 'pdf' | 'hwp' | 'image' | 'binary' | 'empty'> | null {
+export function unreadableKind(
+  bytes: Uint8Array,
+): Extract<UnreadKind, 'pdf' | 'hwp' | 'image' | 'binary' | 'empty'> | null {
   if (bytes.length === 0) return 'empty'
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (buffer.subarray(0, 1024).includes('%PDF-')) return 'pdf'
   if (startsWith(bytes, ascii('HWP Document File'))) return 'hwp'
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return buffer.includes('HWP Document File') ? 'hwp' : 'binary'
-  if (startsWith(bytes, ascii('PK\x03\x04'))) return buffer.subarray(0, 256).includes('hwp+zip') ? 'hwp' : 'binary'
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return buffer.includes('HWP Document File') ? 'hwp' : 'binary'
+  if (startsWith(bytes, ascii('PK\x03\x04')))
+    return buffer.subarray(0, 256).includes('hwp+zip') ? 'hwp' : 'binary'
   if (isImage(bytes)) return 'image'
-  if (markOf(bytes) === null && wideOf(bytes) === null && buffer.subarray(0, 8192).includes(0)) return 'binary'
+  if (markOf(bytes) === null && wideOf(bytes) === null && buffer.subarray(0, 8192).includes(0))
+    return 'binary'
   return null
 }
 
@@ -83,7 +90,7 @@ function isImage(bytes: Uint8Array) {
     startsWith(bytes, [0xff, 0xd8, 0xff]) ||
     startsWith(bytes, ascii('GIF8')) ||
     (startsWith(bytes, ascii('RIFF')) && startsWith(bytes, ascii('WEBP'), 8)) ||
-    startsWith(bytes, ascii('BM')) && bytes[5] === 0 && bytes[6] === 0 ||
+    (startsWith(bytes, ascii('BM')) && bytes[5] === 0 && bytes[6] === 0) ||
     startsWith(bytes, ascii('ftypavif'), 4)
   )
 }

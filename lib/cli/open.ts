@@ -78,7 +78,9 @@ async function openUrl(target: string): Promise<Opened> {
       }
       if (!response.ok) {
         await response.body?.cancel()
-        throw new OpenError(response.status >= 500 ? 'http-server' : 'http-client', { status: response.status })
+        throw new OpenError(response.status >= 500 ? 'http-server' : 'http-client', {
+          status: response.status,
+        })
       }
       return {
         bytes: await bodyOf(response),

@@ -25,7 +25,8 @@ export function reportOn(opened: Opened, job: Job): PageReport {
     return { version: 1, facts, checked: targets.map((target) => judge(facts, target)), ms }
   }
   const text = decodePage(opened.bytes, opened.contentType)
-  const isPlain = opened.contentType?.startsWith('text/plain') || /\.(?:txt|md)$/i.test(opened.url ? '' : job.target)
+  const isPlain =
+    opened.contentType?.startsWith('text/plain') || /\.(?:txt|md)$/i.test(opened.url ? '' : job.target)
   const root = parseHtml(isPlain ? asPage(text) : text)
   return scanDocumentSync(root, targets, opened.url ? { url: opened.url } : {}).report
 }

@@ -39,7 +39,11 @@ async function main(command: Command): Promise<number> {
     if ('error' in result) {
       const { code, values } = result.error
       const message = say(errorWords[code], language, values)
-      print(json ? JSON.stringify({ target: job.target, error: { code, message } }) : humanError(job.target, message, language))
+      print(
+        json
+          ? JSON.stringify({ target: job.target, error: { code, message } })
+          : humanError(job.target, message, language),
+      )
       exit = FAILED
       continue
     }
@@ -61,6 +65,8 @@ try {
 } catch (error) {
   if (!(error instanceof UsageError)) throw error
   const language = localeLanguage(process.env)
-  process.stderr.write(`${say(usageWords[error.code], language, error.values)}\n\n${say(usageWords.help, language)}\n`)
+  process.stderr.write(
+    `${say(usageWords[error.code], language, error.values)}\n\n${say(usageWords.help, language)}\n`,
+  )
   process.exitCode = FAILED
 }

@@ -134,3 +134,33 @@ export const outputWords = {
   findings: { ko: '점검 항목', en: 'Findings', note: line },
   row: { ko: '{row}번째', en: 'no. {row}', note: 'Row or item of a place, in the human output of scan.' },
 } as const satisfies WordTable
+
+const name = 'Name of an outcome, before its sentence. Never says passed or safe.'
+
+export const outcomeNames = {
+  ok: { ko: '기재됨', en: 'Listed', note: name },
+  incomplete: { ko: '일부 누락', en: 'Partly listed', note: name },
+  missing: { ko: '누락', en: 'Missing', note: name },
+  unknown: { ko: '알 수 없음', en: 'Cannot tell', note: name },
+  'not-a-policy': { ko: '처리방침 아님', en: 'Not a policy', note: name },
+} as const satisfies WordTable
+
+const verdict = 'Verdict of one finding, after the rule’s id.'
+
+export const findingVerdictWords = {
+  pass: { ko: '있음', en: 'in place', note: verdict },
+  fail: { ko: '없음', en: 'lacking', note: verdict },
+  unclear: { ko: '불명확', en: 'unclear', note: verdict },
+  'not-applicable': { ko: '해당 없음', en: 'not applicable', note: verdict },
+} as const satisfies WordTable
+
+const part = 'Part of a page where a quote stands, before its number.'
+
+export const partWords = {
+  heading: { ko: '제목', en: 'heading', note: part },
+  paragraph: { ko: '본문', en: 'text', note: part },
+  list: { ko: '목록', en: 'list', note: part },
+  table: { ko: '표', en: 'table', note: part },
+  title: { ko: '문서 제목', en: 'title', note: part },
+  link: { ko: '링크', en: 'link', note: part },
+} as const satisfies WordTable

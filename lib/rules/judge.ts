@@ -5,6 +5,10 @@ import type { Finding, Target, Verdict } from './types'
 
 /** Every rule's finding on a page for one processor, and the outcome they stand behind. Pure. */
 export function judge(facts: PolicyFacts, target: Target): Verdict {
-  const findings = RULES.map((rule): Finding => ({ rule: rule.id, severity: rule.severity, ...rule.check(facts, target) }))
+  const findings = RULES.map((rule): Finding => ({
+    rule: rule.id,
+    severity: rule.severity,
+    ...rule.check(facts, target),
+  }))
   return { processor: target.id, ...outcomeOf(facts, target), findings }
 }

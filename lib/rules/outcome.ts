@@ -58,7 +58,8 @@ export function outcomeOf(facts: PolicyFacts, target: Target): Decision {
   if (best) {
     const proof = best.mention.quote
     if (!hasWork(best)) return decide('incomplete', 'work-empty', proof)
-    if (target.isHackle && !coversMessages(best.entry.work ?? '')) return decide('incomplete', 'work-not-messages', proof)
+    if (target.isHackle && !coversMessages(best.entry.work ?? ''))
+      return decide('incomplete', 'work-not-messages', proof)
     return decide('ok', 'named-with-work', proof)
   }
   const [loose] = standing.loose
@@ -75,7 +76,8 @@ export function outcomeOf(facts: PolicyFacts, target: Target): Decision {
   const wrong = wrongPlace(standing)
   if (wrong) return decide('missing', wrong.reason, wrong.mention.quote)
   const none = facts.sections.find((section) => section.statesNone)?.statesNone
-  if (sections.length === 0) return none ? decide('missing', 'states-none', none) : decide('missing', 'no-section')
+  if (sections.length === 0)
+    return none ? decide('missing', 'states-none', none) : decide('missing', 'no-section')
 
   const processors = sections.flatMap((section) => section.processors)
   const names = [...new Set(processors.map(({ name }) => name))]

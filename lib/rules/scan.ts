@@ -25,7 +25,11 @@ export async function scanDocument(
 }
 
 /** The same without pauses. */
-export function scanDocumentSync(root: ReadableNode, targets: readonly Target[], options: ScanOptions = {}): Scan {
+export function scanDocumentSync(
+  root: ReadableNode,
+  targets: readonly Target[],
+  options: ScanOptions = {},
+): Scan {
   const started = performance.now()
   return toScan(readPolicySync(root, { ...options, targets }), targets, started)
 }

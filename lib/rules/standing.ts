@@ -27,12 +27,22 @@ export function entrustmentSections(facts: PolicyFacts): readonly Section[] {
   return facts.sections.filter((section) => section.entrusts)
 }
 
+/** Whether every part of the page was read: else nothing is called missing. */
+export function isReadToEnd(facts: PolicyFacts): boolean {
+  return facts.unread.length === 0
+}
+
+/** Where the page names `target`, an unlisted target nowhere. */
 export function standingOf(facts: PolicyFacts, target: Target): Standing {
   const listed: Listed[] = []
-  const standing = { loose: [], ended: [], provision: [], overseas: [], lookAlike: [], elsewhere: [] } as Record<
-    Exclude<keyof Standing, 'listed'>,
-    Mention[]
-  >
+  const standing = {
+    loose: [],
+    ended: [],
+    provision: [],
+    overseas: [],
+    lookAlike: [],
+    elsewhere: [],
+  } as Record<Exclude<keyof Standing, 'listed'>, Mention[]>
   for (const mention of facts.mentions[target.id] ?? []) {
     const section = facts.sections[mention.sectionIndex]
     const entry = section?.processors[mention.entryIndex]
@@ -58,7 +68,10 @@ function isNaming({ text, place }: Quote) {
 
 /** Work that speaks of sending messages or of campaigns (ENT-004). */
 export function coversMessages(work: string): boolean {
-  const rest = work.replace(/(?:상품|물품|택배|경품|우편물?|교재|제품|사은품|기념품)(?:\s*등)?(?:의)?\s*(?:배송|발송)/g, ' ')
+  const rest = work.replace(
+    /(?:상품|물품|택배|경품|우편물?|교재|제품|사은품|기념품)(?:\s*등)?(?:의)?\s*(?:배송|발송)/g,
+    ' ',
+  )
   return /문자(?!\s*(?:인식|판독|열))|메시지|메세지|발송|전송|CRM|캠페인|마케팅|알림|친구톡|푸시|SMS|LMS|MMS|messag|campaign|marketing|notification|push|newsletter|e-?mails?\b/i.test(
     rest,
   )

@@ -21,7 +21,9 @@ export function effectiveDateOf(lines: readonly Line[], quoter: Quoter): PolicyF
     if (text.length > LONGEST || line.chrome) return
     const match = DATE.exec(text)
     if (!match) return
-    const isSaid = IN_FORCE.test(text) || (/^\W*[\d.년월일\s-]+$/.test(text) && IN_FORCE.test(lines[i - 1]?.plain.text.slice(0, 60) ?? ''))
+    const isSaid =
+      IN_FORCE.test(text) ||
+      (/^\W*[\d.년월일\s-]+$/.test(text) && IN_FORCE.test(lines[i - 1]?.plain.text.slice(0, 60) ?? ''))
     if (!isSaid || /이전|종전|구\s*버전|영상정보|previous/i.test(text)) return
     const iso = isoOf(match)
     if (!iso) return
@@ -59,7 +61,9 @@ export function archivedOf(outline: Outline, lines: readonly Line[], quoter: Quo
     line.links.length === 0 &&
     line.plain.text.length <= 120 &&
     (ARCHIVED_TITLE.test(compact(line.plain.text)) || ENDED_SPAN.test(line.plain.text))
-  const top = body.slice(0, TOP).find((line) => saysSo(line) && (headingOf(line) !== null || ENDED_SPAN.test(line.plain.text)))
+  const top = body
+    .slice(0, TOP)
+    .find((line) => saysSo(line) && (headingOf(line) !== null || ENDED_SPAN.test(line.plain.text)))
   if (top) return quoter.quote([{ line: top }], placeIn(null, 'title', null))
   const first = body[0]
   if (first && ARCHIVED_TITLE.test(compact(outline.title ?? '')))

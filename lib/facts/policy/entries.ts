@@ -29,7 +29,11 @@ export interface Party {
 }
 
 /** The companies in a stretch of a line: names, and places left open by a template. */
-export function partiesIn(line: Line, from = 0, to = line.plain.text.length): { names: Party[]; open: Piece[] } {
+export function partiesIn(
+  line: Line,
+  from = 0,
+  to = line.plain.text.length,
+): { names: Party[]; open: Piece[] } {
   const text = line.plain.text.slice(from, to)
   const names: Party[] = []
   const open: Piece[] = []

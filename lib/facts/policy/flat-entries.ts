@@ -50,7 +50,8 @@ function addRows(line: Line, from: number, row: number, drafts: Draft[]) {
   groups.forEach((group, i) => {
     const until = Math.min(groups[i + 1]?.start ?? text.length, group.end + LONGEST_ROW)
     const work = text.slice(group.end, until).trim()
-    const workFrom = group.end + (text.slice(group.end, until).length - text.slice(group.end, until).trimStart().length)
+    const workFrom =
+      group.end + (text.slice(group.end, until).length - text.slice(group.end, until).trimStart().length)
     for (const name of namesIn(line, group.start, group.end)) {
       drafts.push({
         name,

@@ -48,10 +48,14 @@ const ENTRUSTMENT =
 /** 위탁 of goods, manufacture, research, schooling, offices: nothing to do with personal data. */
 const OTHER_TRADE =
   /위탁(?:판매|연구|교육|생산|제조|매매|가공|급식|사업|생(?!각)|증거금|운용|배상|거래|상품|재고)|(?:민간|제조|사무|판매|산업체|하도급|운송|연구|교육)(?:의)?위탁|수탁기업|위탁사와|delegationofauthority/
-const PERSONAL = /개인정보|처리위탁|취급위탁|위탁처리|개인신용|privacy|personal(?:information|data)|個人情報|個人資料/
-const PROVISION = /제3자|제삼자|3자제공|(?:정보|개인정보)의?(?:공유|제공)|제공및|및제공|thirdpart(?:y|ies)|sharing|disclosure|第三者|第三方/
-const OVERSEAS = /국외|해외|overseas|cross-?border|internationaltransfer|transfer.{0,30}(?:abroad|outside|internation|countr)|越境|境外|外国/
-const LOOK_ALIKE = /영상정보|cctv|폐쇄회로|가명정보|가명처리|위치정보|영상기기|pseudonym|videosurveillance|locationinformation/
+const PERSONAL =
+  /개인정보|처리위탁|취급위탁|위탁처리|개인신용|privacy|personal(?:information|data)|個人情報|個人資料/
+const PROVISION =
+  /제3자|제삼자|3자제공|(?:정보|개인정보)의?(?:공유|제공)|제공및|및제공|thirdpart(?:y|ies)|sharing|disclosure|第三者|第三方/
+const OVERSEAS =
+  /국외|해외|overseas|cross-?border|internationaltransfer|transfer.{0,30}(?:abroad|outside|internation|countr)|越境|境外|外国/
+const LOOK_ALIKE =
+  /영상정보|cctv|폐쇄회로|가명정보|가명처리|위치정보|영상기기|pseudonym|videosurveillance|locationinformation/
 const MAJOR = new RegExp(
   '^(?:수집한|이용자의?|회원의?|고객의?|정보주체의?|정보주체와|이용자및|개인정보처리자의)*(?:개인정보|정보주체|법정대리인|쿠키|개인위치정보)*(?:의|및|에대한|를)*(?:' +
     [
@@ -86,7 +90,8 @@ export function headingOf(line: Line): Heading | null {
   if (isTagged) return heading
   if (SENTENCE_END.test(rest) || /[.。]\s\S/.test(rest) || /:\s*\S/.test(rest)) return null
   const isMarked = line.bold || line.holder === 'term' || /^[[【<].*[\]】>]$/.test(plain)
-  if (style === 'bullet' || (line.depth > 0 && !line.bold && style === '')) return heading.major && line.bold ? heading : null
+  if (style === 'bullet' || (line.depth > 0 && !line.bold && style === ''))
+    return heading.major && line.bold ? heading : null
   if (isMarked || (style !== '' && rest.length <= 60)) return heading
   // A bare line is a heading only when it is nothing but the name of a subject.
   const isSubject = rest.length <= 40 && (heading.major || heading.topic.entrustment) && !/[.]$/.test(rest)
@@ -148,5 +153,13 @@ export function endsSection(start: Heading, next: Heading): boolean {
   const isRanked = (heading: Heading) => /^(?:article|chapter|n\.|roman)$/.test(heading.style)
   if (isRanked(start) && !isRanked(next)) return next.major && b.bold && !next.topic.overseas
   if (next.topic.entrustment) return false
-  return next.major || (a.bold && b.bold && a.holder === b.holder && start.style === '' && next.style === '' && next.title.length > 6)
+  return (
+    next.major ||
+    (a.bold &&
+      b.bold &&
+      a.holder === b.holder &&
+      start.style === '' &&
+      next.style === '' &&
+      next.title.length > 6)
+  )
 }

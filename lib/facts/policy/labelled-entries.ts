@@ -94,7 +94,12 @@ function collect(lines: readonly Line[]): Value[] {
       return
     }
     const alone = line.holder === 'term' || line.bold || plain.length <= 24 ? labelOf(plain) : null
-    if (alone === 'party' || alone === 'work' || alone === 'retention' || (alone !== null && line.holder === 'term')) {
+    if (
+      alone === 'party' ||
+      alone === 'work' ||
+      alone === 'retention' ||
+      (alone !== null && line.holder === 'term')
+    ) {
       current = { label: alone, line, atLine, pieces: [] }
       values.push(current)
       continued = 0
@@ -118,7 +123,8 @@ function continues(current: Value, line: Line, continued: number) {
   if (line.holder === 'detail') return true
   // A numbered title of the next entry, not a value of this one.
   const isNumbered = /^(?:\\?\d{1,2}[.)]|\(\d{1,2}\)|[가-하][.)])\s*\S/.test(plain)
-  if (current.pieces.length > 0) return !isNumbered && current.label === 'work' && /^[-·•*]/.test(plain) && continued > 0
+  if (current.pieces.length > 0)
+    return !isNumbered && current.label === 'work' && /^[-·•*]/.test(plain) && continued > 0
   return !isNumbered
 }
 
@@ -127,7 +133,8 @@ function groupsBeginningWith(values: readonly Value[], isParty: (value: Value) =
   values.forEach((value, i) => {
     // `수탁자 : A` followed at once by `재수탁자 : B` is one entry.
     const previous = values[i - 1]
-    const joins = value.label === 'reprocessor' && previous && isParty(previous) && previous.label !== 'reprocessor'
+    const joins =
+      value.label === 'reprocessor' && previous && isParty(previous) && previous.label !== 'reprocessor'
     if (isParty(value) && !joins) groups.push([value])
     // Providing begins an entry of its own, which is none of ours.
     else if (value.label === 'provided') groups.push([])

@@ -26,18 +26,22 @@ const PARTY_ENGLISH = new RegExp(
       'consignees?|trustees?|entrustees?|outsourcees?|delegatees?|(?:data)?(?:sub-?)?processors?|recipients?|vendors?|contractors?|subcontractors?|suppliers?|partners?',
       '(?:third-?party)?(?:service)?providers?|compan(?:y|ies)|entit(?:y|ies)|organi[sz]ations?',
     ].join('|') +
-    ')(?:names?|\'sname)?$',
+    ")(?:names?|'sname)?$",
 )
-const PARTY_EAST_ASIAN = /^(?:業務)?(?:委託先|受託者|受託会社|受託人|受托方|受托人|受託單位|委託会社)(?:名|名称|名稱)?$/
-const PROVIDED = /^(?:개인정보를?)?제공(?:을|를)?받(?:는|은)(?:자|업체|회사|기관|곳)(?:명|의명칭)?$|^제공(?:업체|대상|처|기관|사)(?:명|자)?$|^(?:third-?part(?:y|ies)|recipientsofprovision)$/
-const REPROCESSOR = /재수탁|재위탁(?:을|를)?받|재위탁(?:업체|사|회사|기관|자)|재위탁:?$|^(?:sub-?(?:processors?|contractors?|trustees?|consignees?)|re-?(?:consignee|trustee|entrusted).*)$/
+const PARTY_EAST_ASIAN =
+  /^(?:業務)?(?:委託先|受託者|受託会社|受託人|受托方|受托人|受託單位|委託会社)(?:名|名称|名稱)?$/
+const PROVIDED =
+  /^(?:개인정보를?)?제공(?:을|를)?받(?:는|은)(?:자|업체|회사|기관|곳)(?:명|의명칭)?$|^제공(?:업체|대상|처|기관|사)(?:명|자)?$|^(?:third-?part(?:y|ies)|recipientsofprovision)$/
+const REPROCESSOR =
+  /재수탁|재위탁(?:을|를)?받|재위탁(?:업체|사|회사|기관|자)|재위탁:?$|^(?:sub-?(?:processors?|contractors?|trustees?|consignees?)|re-?(?:consignee|trustee|entrusted).*)$/
 const WORK = new RegExp(
   '^(?:취급|처리|제공|이전|주요|담당|해당|이용|개인정보)*(?:위탁|수탁|위수탁)?(?:을)?(?:하는|하고있는|한|된|할|받은|받는|하려는|되는|처리)?(?:개인정보)?(?:의)?(?:처리|취급)?(?:위탁)?(?:서비스)?' +
     '(?:업무|사무|작업|목적|내용|용도|서비스|범위|역할|사항|기능)(?:의|및)?(?:업무|사용|이용|제공|처리)?(?:내용|목적|범위|명|서비스|구분|종류|상세)?$|^(?:목적|역할|용도|이용하는목적|제공하는목적|위탁|수탁)$',
 )
 const WORK_ENGLISH =
   /^(?:descriptions?of|details?of|contentsof|scopeof|purposes?of|natureof|typeof)?(?:the)?(?:entrusted|outsourced|outsourcing|consigned|consignment|delegated|commissioned|contracted|entrustment|processing|business|services?)?(?:of)?(?:tasks?|works?|services?|business(?:es)?|duties|operations?|activit(?:y|ies)|affairs|jobs?|functions?|purposes?|descriptions?|roles?|scope|details|contents?|processing|entrustment|outsourcing|consignment)(?:entrusted|outsourced|provided|consigned|delegated|ofprocessing|oftheentrustment|ofentrustment|ofuse)?$|^whattheydo$/
-const WORK_EAST_ASIAN = /^(?:委託|受託)?(?:する)?(?:業務|业务)(?:の)?(?:内容|目的)?$|^委託(?:内容|內容|事項|目的)$/
+const WORK_EAST_ASIAN =
+  /^(?:委託|受託)?(?:する)?(?:業務|业务)(?:の)?(?:内容|目的)?$|^委託(?:内容|內容|事項|目的)$/
 const RETENTION = /기간|기한|보유|보관|파기시기|retention|period|duration|期間|期间/
 const ASIDE =
   /국가|항목|연락처|비고|구분|분류|일시|방법|처리정보|위탁처리정보|개인정보$|정보$|소재지|주소|전화|이메일|홈페이지|정책|번호|순번|연번|거부|근거|담당자|책임자|country|countries|items?$|data$|categor|contact|location|remarks?|note|method|date|no\.?$|e-?mail|website|address|legalbasis/
@@ -49,11 +53,17 @@ const MARKERS = /^[\s\-*·○●■□▶▷◆◇※>①-⑳\\]+|^\(?\d{1,2}[.)
 /** What a label means, or null when it is none. `text` in plain form. */
 export function labelOf(text: string): Label | null {
   if (text.length === 0 || text.length > 60) return null
-  const stripped = compact(text.replace(MARKERS, '').replace(MARKERS, '').replace(BRACKETS, '')).replace(/[:.*]+$/, '')
+  const stripped = compact(text.replace(MARKERS, '').replace(MARKERS, '').replace(BRACKETS, '')).replace(
+    /[:.*]+$/,
+    '',
+  )
   if (!stripped) return labelOfBracket(text)
-  if (REPROCESSOR.test(stripped) && !RETENTION.test(stripped)) return isReprocessorWork(stripped) ? 'aside' : 'reprocessor'
+  if (REPROCESSOR.test(stripped) && !RETENTION.test(stripped))
+    return isReprocessorWork(stripped) ? 'aside' : 'reprocessor'
   if (PARTY.test(stripped) || PARTY_ENGLISH.test(stripped) || PARTY_EAST_ASIAN.test(stripped))
-    return /재수탁자/.test(text) && !/수탁자.*재수탁자/.test(stripped) && /^\s*위탁받는/.test(text) ? 'party' : 'party'
+    return /재수탁자/.test(text) && !/수탁자.*재수탁자/.test(stripped) && /^\s*위탁받는/.test(text)
+      ? 'party'
+      : 'party'
   if (PROVIDED.test(stripped)) return 'provided'
   if (RETENTION.test(stripped)) return 'retention'
   if (WORK.test(stripped) || WORK_ENGLISH.test(stripped) || WORK_EAST_ASIAN.test(stripped)) return 'work'
@@ -73,7 +83,10 @@ function labelOfBracket(text: string): Label | null {
 
 /** Words that only an entrustment table or list uses for its party. */
 export function isEntrustmentLabel(text: string): boolean {
-  return /위탁|수탁|outsourc|entrust|consign|trustee|processor|delegat|委託|受託/i.test(text) && labelOf(text) === 'party'
+  return (
+    /위탁|수탁|outsourc|entrust|consign|trustee|processor|delegat|委託|受託/i.test(text) &&
+    labelOf(text) === 'party'
+  )
 }
 
 export interface Labelled {

@@ -107,7 +107,8 @@ export function pairEntries(lines: readonly Line[]): Found {
   for (const sign of new Set(pairs.map((pair) => pair.sign))) {
     const same = pairs.filter((pair) => pair.sign === sign)
     const lean = same.reduce(
-      (sum, { left, right }) => sum + Math.sign(companyLikeness(textOf(left)) - companyLikeness(textOf(right))),
+      (sum, { left, right }) =>
+        sum + Math.sign(companyLikeness(textOf(left)) - companyLikeness(textOf(right))),
       0,
     )
     if (lean === 0) continue
@@ -120,7 +121,14 @@ export function pairEntries(lines: readonly Line[]): Found {
       for (const name of found.names) {
         const row = lines.indexOf(pair.line) + 1
         const hasWork = hasContent(work.line, work.from, work.to)
-        drafts.push({ name, work: hasWork ? [work] : [], retention: [], pieces: [{ line: pair.line }], part: 'list', row })
+        drafts.push({
+          name,
+          work: hasWork ? [work] : [],
+          retention: [],
+          pieces: [{ line: pair.line }],
+          part: 'list',
+          row,
+        })
       }
     }
   }
@@ -129,7 +137,11 @@ export function pairEntries(lines: readonly Line[]): Found {
 
 /** Duties in a contract (`재위탁 제한 : …`) and data items are pairs too, but of no company and work. */
 function isWorkAndCompany(company: string, work: string) {
-  if (/위탁|수탁|국가|항목|기간|일시|방법|연락처|거부|목적|권리|조치|제한|금지|정보(?:\s|$)|이메일|전화|성명|부서|직책/.test(company.replace(/\([^()]*\)/g, '')))
+  if (
+    /위탁|수탁|국가|항목|기간|일시|방법|연락처|거부|목적|권리|조치|제한|금지|정보(?:\s|$)|이메일|전화|성명|부서|직책/.test(
+      company.replace(/\([^()]*\)/g, ''),
+    )
+  )
     return companyLikeness(company) > 3
   if (/^(?:https?:|www\.)|@/.test(work) || /^\d{2,4}-\d/.test(work)) return false
   return companyLikeness(company) > companyLikeness(work) || companyLikeness(company) > 0
@@ -144,7 +156,11 @@ function pairOf(line: Line): Pair | null {
   for (const [sign, pattern] of PAIR_SIGNS.entries()) {
     const match = pattern.exec(masked)
     if (!match || match.index === 0) continue
-    if (sign === 1 && (text.startsWith('//', lead + match.index + match[0].trimEnd().length) || /\d:\d/.test(text))) continue
+    if (
+      sign === 1 &&
+      (text.startsWith('//', lead + match.index + match[0].trimEnd().length) || /\d:\d/.test(text))
+    )
+      continue
     const left = { line, from: lead, to: lead + match.index }
     const right = { line, from: lead + match.index + match[0].length, to: text.length }
     if (labelOf(textOf(left)) !== null || labelOf(textOf(right)) !== null) return null
@@ -194,7 +210,9 @@ export function sentenceEntries(lines: readonly Line[]): Found {
         for (const name of names) {
           drafts.push({
             name,
-            work: isPlaceholder(workText) ? [] : [{ line, from: start + workStart(text, work), to: start + work[1] }],
+            work: isPlaceholder(workText)
+              ? []
+              : [{ line, from: start + workStart(text, work), to: start + work[1] }],
             retention: [],
             pieces: [{ line, from: start, to: start + text.length }],
             part: 'paragraph',
@@ -210,7 +228,10 @@ export function sentenceEntries(lines: readonly Line[]): Found {
 
 /** The subject of the sentence stands before the company: "회사는 …" is cut away. */
 function leadEnd(text: string, [from, to]: readonly [number, number]) {
-  const lead = /^.{0,60}?(?:회사는|당사는|저희는|사이트는|몰은|위하여|위해|위한|하여|또한|현재|은\(는\))\s*,?\s*/.exec(text.slice(from, to))
+  const lead =
+    /^.{0,60}?(?:회사는|당사는|저희는|사이트는|몰은|위하여|위해|위한|하여|또한|현재|은\(는\))\s*,?\s*/.exec(
+      text.slice(from, to),
+    )
   return from + (lead?.[0].length ?? 0)
 }
 

@@ -32,24 +32,35 @@ export function mentionsOf(
       const draft = drafts[entryIndex]
       if (!draft || !isSameCompany(entry.name, target)) return
       named.push(draft)
-      const past = stretch.past || pastLines.has(draft.name.line) || draft.pieces.some(({ line }) => isPast(line.plain.text))
+      const past =
+        stretch.past ||
+        pastLines.has(draft.name.line) ||
+        draft.pieces.some(({ line }) => isPast(line.plain.text))
       add({ quote: entry.quote, section: section.kind, sectionIndex, entryIndex, past })
     })
     const own = (line: Line, from: number, to: number) =>
-      named.some(({ name, work }) => covers(name, line, from, to) || work.some((piece) => piece.line === line && covers(piece, line, from, to)))
+      named.some(
+        ({ name, work }) =>
+          covers(name, line, from, to) ||
+          work.some((piece) => piece.line === line && covers(piece, line, from, to)),
+      )
     for (const { line, row, range } of places(stretch.items, target)) {
       if (own(line, ...range)) continue
-      const quote = quoter.quote([sentenceAround(line, range)], placeIn(stretch.heading, row ? 'table' : 'paragraph', row), [
-        { line, from: range[0], to: range[1] },
-      ])
+      const quote = quoter.quote(
+        [sentenceAround(line, range)],
+        placeIn(stretch.heading, row ? 'table' : 'paragraph', row),
+        [{ line, from: range[0], to: range[1] }],
+      )
       const past = stretch.past || pastLines.has(line) || isPast(quote.text)
       add({ quote, section: section.kind, sectionIndex, entryIndex: -1, past })
     }
   })
   for (const { line, row, range } of places(rest, target)) {
-    const quote = quoter.quote([sentenceAround(line, range)], placeIn(null, row ? 'table' : 'paragraph', row), [
-      { line, from: range[0], to: range[1] },
-    ])
+    const quote = quoter.quote(
+      [sentenceAround(line, range)],
+      placeIn(null, row ? 'table' : 'paragraph', row),
+      [{ line, from: range[0], to: range[1] }],
+    )
     add({ quote, section: null, sectionIndex: -1, entryIndex: -1, past: isPast(quote.text) })
   }
   return mentions
@@ -65,7 +76,9 @@ function isPast(text: string) {
 
 function sentenceAround(line: Line, [from, to]: readonly [number, number]) {
   if (line.text.length <= 200) return { line }
-  const sentence = sentencesOf(line.plain.text).find(({ text, start }) => start <= from && start + text.length >= to)
+  const sentence = sentencesOf(line.plain.text).find(
+    ({ text, start }) => start <= from && start + text.length >= to,
+  )
   return sentence ? { line, from: sentence.start, to: sentence.start + sentence.text.length } : { line }
 }
 

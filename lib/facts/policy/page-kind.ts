@@ -39,14 +39,16 @@ const POLICY_NAME =
   /개인정보(?:의)?(?:처리|취급|보호)(?:방침|정책)|개인정보보호(?:방침|정책)|프라이버시(?:정책|처리방침)|privacy(?:policy|notice|statement)|dataprotectionpolicy|プライバシーポリシー|隐私政策|隱私權政策/
 const TERMS =
   /이용약관|약관|이용계약|회원가입|회원탈퇴및|서비스의(?:제공|이용|변경|중단)|구매신청|청약철회|환불|회사의의무|회원의의무|이용자의의무|계약의?(?:성립|체결|해지)|면책|손해배상|분쟁|재판관할|준거법|저작권|지급방법|포인트|termsof|liability|governinglaw|intellectualproperty|warrant|termination/
-const GUIDE = /체크리스트|가이드|작성(?:방법|예시|지침)|해설|판례|사례|정리|공부|블로그|후기|비교|차이|checklist|guideline/
+const GUIDE =
+  /체크리스트|가이드|작성(?:방법|예시|지침)|해설|판례|사례|정리|공부|블로그|후기|비교|차이|checklist|guideline/
 
 /** Reads the signs of an outline. */
 export function signsOf(outline: Outline, headings: readonly Heading[], lines: readonly Line[]): PageSigns {
   const body = lines.filter((line) => !line.chrome)
   const subjects = new Set<number>()
   const spoken = new Set<number>()
-  const add = (set: Set<number>, text: string) => SUBJECTS.forEach((subject, i) => subject.test(text) && set.add(i))
+  const add = (set: Set<number>, text: string) =>
+    SUBJECTS.forEach((subject, i) => subject.test(text) && set.add(i))
   for (const { title } of headings) add(subjects, title)
   for (const line of body.slice(0, 3000)) add(spoken, compact(line.plain.text.slice(0, 400)))
   const terms = headings.filter(({ title }) => TERMS.test(title) && !POLICY_NAME.test(title)).length
@@ -55,7 +57,10 @@ export function signsOf(outline: Outline, headings: readonly Heading[], lines: r
   const named =
     POLICY_NAME.test(title) && !/약관및|및이용약관|공지|notice:/.test(title)
       ? 'title'
-      : headings.some(({ title: text }) => POLICY_NAME.test(text) && !/변경|개정|고지|동의|보기|시행/.test(text.slice(0, 24)))
+      : headings.some(
+            ({ title: text }) =>
+              POLICY_NAME.test(text) && !/변경|개정|고지|동의|보기|시행/.test(text.slice(0, 24)),
+          )
         ? 'heading'
         : first
           ? 'text'

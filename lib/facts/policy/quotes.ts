@@ -48,7 +48,9 @@ export class Quoter {
     const mark = this.spans.size + 1
     this.spans.set(
       mark,
-      (emphasis.length > 0 ? emphasis : pieces).flatMap((piece) => spanOf(piece.line, ...printedRange(piece))),
+      (emphasis.length > 0 ? emphasis : pieces).flatMap((piece) =>
+        spanOf(piece.line, ...printedRange(piece)),
+      ),
     )
     return { text, place, emphasis: ranges.sort((a, b) => a[0] - b[0]), mark }
   }
@@ -78,5 +80,8 @@ function placeOf(line: Line, index: number) {
   if (!run) return null
   const raw = (run.node.nodeValue ?? '').slice(run.offset, run.offset + run.length)
   const before = run.start === 0 ? '' : line.text.charAt(run.start - 1)
-  return { node: run.node, offset: run.offset + rawOffset(raw, before === '\n' ? '' : before, index - run.start) }
+  return {
+    node: run.node,
+    offset: run.offset + rawOffset(raw, before === '\n' ? '' : before, index - run.start),
+  }
 }

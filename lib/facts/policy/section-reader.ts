@@ -38,24 +38,27 @@ export function readSection(stretch: Stretch, quoter: Quoter): ReadSection {
   const names = kind === 'entrustment' || kind === 'overseas'
   const found = names ? entriesOf(stretch, lines, said.accepting) : { drafts: [], open: [] }
   const drafts = found.drafts.slice(0, MOST_ENTRIES)
-  const quote = (pieces: readonly Piece[], part: Place['part'], row: number | null, emphasis?: readonly Piece[]) =>
-    quoter.quote(pieces, placeIn(heading, part, row), emphasis)
+  const quote = (
+    pieces: readonly Piece[],
+    part: Place['part'],
+    row: number | null,
+    emphasis?: readonly Piece[],
+  ) => quoter.quote(pieces, placeIn(heading, part, row), emphasis)
   const forAll = retentionForAll(lines, drafts)
-  const processors = drafts.map(
-    (draft): ProcessorEntry => ({
-      name: printed(draft.name).replace(/\s+/g, ' '),
-      work: valueOf(draft.work),
-      retention: valueOf(draft.retention),
-      quote: quote(draft.pieces, draft.part, draft.row, [draft.name, ...draft.work]),
-    }),
-  )
+  const processors = drafts.map((draft): ProcessorEntry => ({
+    name: printed(draft.name).replace(/\s+/g, ' '),
+    work: valueOf(draft.work),
+    retention: valueOf(draft.retention),
+    quote: quote(draft.pieces, draft.part, draft.row, [draft.name, ...draft.work]),
+  }))
   const entrusts = processors.length > 0 ? kind === 'entrustment' || said.marker : said.affirms
   const open = found.open[0]
   const section: Section = {
     kind,
     heading: heading && quoter.quote([{ line: heading.line }], placeIn(heading, 'heading', null)),
     entrusts: names && entrusts,
-    statesNone: said.denied && processors.length === 0 && !entrusts ? quote([said.denied], 'paragraph', null) : null,
+    statesNone:
+      said.denied && processors.length === 0 && !entrusts ? quote([said.denied], 'paragraph', null) : null,
     processors,
     template: open ? quote([open], 'paragraph', null) : null,
     listElsewhere: names ? listElsewhere(lines, quote) : null,
@@ -66,11 +69,7 @@ export function readSection(stretch: Stretch, quoter: Quoter): ReadSection {
 }
 
 function valueOf(pieces: readonly Piece[]): string | null {
-  const text = pieces
-    .map(printed)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = pieces.map(printed).join(' ').replace(/\s+/g, ' ').trim()
   return text === '' ? null : text.slice(0, 600)
 }
 
@@ -88,7 +87,8 @@ interface Said {
 const MARKER = /위탁|수탁|entrust|outsourc|consign|processor|trustee|委託/i
 const ENDED = /종료|과거|해지|만료|이전수탁|변경전|former|previous|ended|expired/i
 const TYPES = /유형|업종|종류별|분야별|types?of/
-const LOOK_UP = /(?:마이페이지|메뉴|주문(?:내역|상세|조회)|상세페이지|화면|서비스내|앱내|mypage|menu).{0,60}(?:확인|조회|안내|볼수|check|found|see|view)/
+const LOOK_UP =
+  /(?:마이페이지|메뉴|주문(?:내역|상세|조회)|상세페이지|화면|서비스내|앱내|mypage|menu).{0,60}(?:확인|조회|안내|볼수|check|found|see|view)/
 
 function statementsIn(stretch: Stretch, lines: readonly Line[]): Said {
   const { kind, heading, mixed, parts } = stretch
@@ -115,7 +115,8 @@ function statementsIn(stretch: Stretch, lines: readonly Line[]): Said {
         const piece = { line, from: sentence.start, to: sentence.start + sentence.text.length }
         if (said.denies) denied ??= piece
         if (said.affirms) accepts = true
-        if (said.affirms && /위탁(?:하고|할|합|하여|받)|entrust|outsourc/i.test(compact(sentence.text))) affirms = true
+        if (said.affirms && /위탁(?:하고|할|합|하여|받)|entrust|outsourc/i.test(compact(sentence.text)))
+          affirms = true
         weak ||= said.affirms
         if (said.past) pastLines.add(line)
       }
@@ -158,11 +159,14 @@ function entriesOf(stretch: Stretch, lines: readonly Line[], accepting: Readonly
   return { drafts, open }
 }
 
-const UNTIL = /(?:종료|탈퇴|만료|달성|철회)\s?(?:시|후|일)?\s?(?:까지|즉시|에)|보유\s?(?:및|·)?\s?이용\s?기간|until|retention/i
+const UNTIL =
+  /(?:종료|탈퇴|만료|달성|철회)\s?(?:시|후|일)?\s?(?:까지|즉시|에)|보유\s?(?:및|·)?\s?이용\s?기간|until|retention/i
 
 /** One line on how long, below a list whose entries say nothing of it. */
 function retentionForAll(lines: readonly Line[], drafts: readonly Draft[]): Line | null {
-  const used = new Set(drafts.flatMap(({ pieces, retention }) => [...pieces, ...retention].map(({ line }) => line)))
+  const used = new Set(
+    drafts.flatMap(({ pieces, retention }) => [...pieces, ...retention].map(({ line }) => line)),
+  )
   if (drafts.length === 0) return null
   return (
     lines.find(
@@ -177,7 +181,8 @@ function retentionForAll(lines: readonly Line[], drafts: readonly Draft[]): Line
 }
 
 const OF_LIST = /위탁|수탁|processor|outsourc|entrust|consign|vendor/i
-const TO_LIST = /현황|목록|자세히|상세|전체|보기|바로가기|확인|리스트|링크|클릭|내역|list|view|see|details?|here|more|click/i
+const TO_LIST =
+  /현황|목록|자세히|상세|전체|보기|바로가기|확인|리스트|링크|클릭|내역|list|view|see|details?|here|more|click/i
 const LIST_IS =
   /(?:수탁|위탁)(?:받는)?(?:자|업체|사|기관|회사|업무)?[^.]{0,40}(?:목록|현황|명단|리스트|내역|상세)[^.]{0,40}(?:확인하실|확인할|참고|참조|게시|볼수|조회)|(?:목록|현황|명단)[^.]{0,20}(?:링크|페이지|팝업|홈페이지|여기)/
 
@@ -193,7 +198,9 @@ function listElsewhere(
       const isOwn = OF_LIST.test(words) || (TO_LIST.test(words) && words.length <= 20)
       if (isOwn && TO_LIST.test(line.text)) return { ...quote([{ line }], 'link', null), href }
     }
-    const isBare = text.length <= 40 && /(?:자세히\s?보기|바로\s?가기|전체\s?보기|목록\s?보기|확인하기|현황\s?보기)$/.test(text)
+    const isBare =
+      text.length <= 40 &&
+      /(?:자세히\s?보기|바로\s?가기|전체\s?보기|목록\s?보기|확인하기|현황\s?보기)$/.test(text)
     if (isBare || LIST_IS.test(compact(text))) return { ...quote([{ line }], 'link', null), href: null }
   }
   return null

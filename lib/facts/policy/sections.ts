@@ -61,7 +61,8 @@ export function* divide(items: readonly Item[]): Generator<void, Division> {
       }
       current.parts.set(heading.line, heading)
     }
-    if ((!current || current.kind === 'provision') && startsEntrusting(item)) current = open(null, 'entrustment', null, item)
+    if ((!current || current.kind === 'provision') && startsEntrusting(item))
+      current = open(null, 'entrustment', null, item)
     else if (current) current.items.push(item)
     else rest.push(item)
   }
@@ -97,7 +98,8 @@ function endsImplicit(next: Heading) {
 }
 
 const OF_DATA = /개인정보|회원정보|고객정보|정보를|업무|personal|information|data|個人情報/i
-const STRONG = /위탁하고있|위탁합니다|위탁하여(?:운영|처리|수행|관리)|위탁할수있|처리위탁을하|위탁업체는다음|entrusts?(?:the|your|personal|its|some|part)|outsourc(?:es|ing)?(?:the|your|personal|its|some|part)/
+const STRONG =
+  /위탁하고있|위탁합니다|위탁하여(?:운영|처리|수행|관리)|위탁할수있|처리위탁을하|위탁업체는다음|entrusts?(?:the|your|personal|its|some|part)|outsourc(?:es|ing)?(?:the|your|personal|its|some|part)/
 
 /** A statement that begins an entrustment section where no heading does, or a table that can be no other. */
 function startsEntrusting(item: Item): boolean {

@@ -55,7 +55,12 @@ function joinLegal(plain: string, parts: readonly NamePart[]): NamePart[] {
     else joined.push(whole)
   }
   const last = joined.at(-1)
-  if (pending && last) joined[joined.length - 1] = { name: plain.slice(last.start, pending.end), start: last.start, end: pending.end }
+  if (pending && last)
+    joined[joined.length - 1] = {
+      name: plain.slice(last.start, pending.end),
+      start: last.start,
+      end: pending.end,
+    }
   return joined
 }
 
@@ -93,5 +98,10 @@ const NO_NAME =
 
 /** Whether a text can be a company's name (or kind: `택배회사`) at all: short, no sentence, some letters. */
 export function canBeName(name: string): boolean {
-  return name.length <= 90 && /\p{L}{2}|\p{L}\d|\d\p{L}|^\p{Lu}$/u.test(name) && !NO_NAME.test(name) && !/^https?:|@/.test(name)
+  return (
+    name.length <= 90 &&
+    /\p{L}{2}|\p{L}\d|\d\p{L}|^\p{Lu}$/u.test(name) &&
+    !NO_NAME.test(name) &&
+    !/^https?:|@/.test(name)
+  )
 }

@@ -18,12 +18,15 @@ const ANY = /위탁|수탁|위임|entrust|outsourc|consign|delegat|subcontract|p
 const DENIES =
   /위탁(?:처리|제공|운영|관리)?(?:을|를|은|는)?(?:하고|하거나|하여운영하고|하여처리하고|실시하고)?(?:있)?(?:지|하지)(?:는|도)?(?:않|아니|안)|위탁(?:하거나|또는|및|·|,).{0,12}(?:지|하지)(?:는|도)?(?:않|아니)|위탁(?:하는|하고있는|한|처리하는|된)?(?:업무|업체|사항|내용|경우|기관|것|개인정보|곳|회사)?(?:이|가|은|는)?(?:현재|전혀)?(?:없(?:습니다|음|다|으며|고)|해당(?:사항)?없)|수탁(?:자|업체|사)(?:가|는|은)?없|위탁하고있(?:는|지)?(?:.{0,10})?(?:없|않)|(?:do|does|did|will|is|are)(?:es)?not(?:currently)?(?:be)?(?:entrust|outsourc|consign|delegat)|not(?:currently)?(?:entrusting|outsourcing|entrusted|outsourced|consigned)|no(?:personal)?(?:information|data)?(?:processing)?is(?:entrusted|outsourced|consigned)|委託(?:は)?(?:して|い?たし)(?:おり)?(?:い)?ません/
 /** Rules for the processor ("may not re-entrust"), not a word on whether there is one. */
-const DENIES_OTHER = /재위탁|수탁자(?:가|는|로하여금)|수탁업체(?:가|는|에제공)|위탁(?:받은|된)?(?:목적|업무|범위)(?:외|이외|을벗어나|를초과)|업무와관련된서비스를이용하지않/
+const DENIES_OTHER =
+  /재위탁|수탁자(?:가|는|로하여금)|수탁업체(?:가|는|에제공)|위탁(?:받은|된)?(?:목적|업무|범위)(?:외|이외|을벗어나|를초과)|업무와관련된서비스를이용하지않/
 const AFFIRMS =
   /위탁(?:하고|하여|하며|합니다|한다|할수|할때|함|되며|되고|됩니다|처리하|처리를하|운영하|관리하|운영되|을하고|을하여|를하고|을할|을진행|을맡|을통해|하는업체|하는업무|업체는|받은업체)|위탁[^.]{0,24}(?:다음|아래)와같|(?:다음|아래)와같[^.]{0,30}(?:위탁|수탁)|수탁(?:자|업체|사|기관|회사)(?:는|은|와|및|에게|에|:)|(?:entrust|outsourc|consign|delegat)(?:s|es|ed|ing)?(?:the|your|its|some|part|certain|personal|to|processing|data|tasks|of|work|business|a)|(?:engag|us|shar|work)\w{0,4}.{0,30}(?:serviceproviders|processors|subcontractors)|委託(?:して|し、|いたし|する)/
-const ANNOUNCES = /(?:다음|아래|하기|하단|이하)(?:과|와|의|에)?(?:같|표|내용|업체|업무|기재)|같습니다:?$|as(?:follows|below)|following|listedbelow|다음은|목록|현황/
+const ANNOUNCES =
+  /(?:다음|아래|하기|하단|이하)(?:과|와|의|에)?(?:같|표|내용|업체|업무|기재)|같습니다:?$|as(?:follows|below)|following|listedbelow|다음은|목록|현황/
 /** "Should it become necessary, we will announce it": no entrustment yet. */
-const FUTURE = /(?:향후|추후|장래|만약|필요(?:가|한|시)|발생(?:할|하는|시)|경우(?:에는)?.{0,20}(?:고지|공개|통지|동의))/
+const FUTURE =
+  /(?:향후|추후|장래|만약|필요(?:가|한|시)|발생(?:할|하는|시)|경우(?:에는)?.{0,20}(?:고지|공개|통지|동의))/
 const PAST =
   /위탁(?:계약|업무|관계)?(?:이|을|를|가|은|는)?(?:이미)?(?:종료(?:되었|됐|됨|하였|했|함|된)|해지(?:되었|됨|하였|된|했)|만료(?:되었|됨|된)|중단(?:되었|됨|하였|했)|끝났)|(?:계약|위탁)(?:이|을)?(?:종료|해지|만료)(?:되었습니다|하였습니다|됐습니다|했습니다|됨$|함$)|더이상위탁하지|위탁종료(?:일|:|$)|종료된(?:위탁|수탁)|(?:과거|이전|종전|기존)(?:수탁|위탁)|nolonger(?:entrust|outsourc|consign|us)|(?:entrustment|contract|outsourcing)(?:has|was)?(?:ended|expired|terminated)/
 const PROVIDES = /제3자에게.{0,20}제공|제공받는자|providedtothirdpart|tothirdparties/

@@ -96,7 +96,9 @@ function addRow(
 }
 
 function columnsOf(row: readonly Line[], acceptsProvided: boolean): Columns | null {
-  const labels = row.map((cell) => (cell.plain.text.length <= 80 ? labelOf(cell.plain.text.replace(/\n/g, ' ')) : null))
+  const labels = row.map((cell) =>
+    cell.plain.text.length <= 80 ? labelOf(cell.plain.text.replace(/\n/g, ' ')) : null,
+  )
   const isParty = (label: Label | null) => label === 'party' || (acceptsProvided && label === 'provided')
   const strong = row.findIndex((cell, x) => isParty(labels[x] ?? null) && isEntrustmentLabel(cell.plain.text))
   const weak = labels.findIndex(isParty)

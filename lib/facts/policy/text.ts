@@ -4,7 +4,8 @@
  * with a map from plain to printed. Line breaks are kept as `\n` where the page breaks a line.
  */
 
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/
 const INVISIBLES = new RegExp(INVISIBLE.source, 'g')
 const SPACE = /[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]/
 const SPACES = new RegExp(SPACE.source + '+', 'g')

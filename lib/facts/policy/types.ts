@@ -84,7 +84,8 @@ export interface Mention {
   readonly past: boolean
 }
 
-export type UnreadKind = 'time' | 'pdf' | 'hwp' | 'image' | 'binary' | 'frame' | 'script-shell' | 'empty' | 'changed' | 'size'
+export type UnreadKind =
+  'time' | 'pdf' | 'hwp' | 'image' | 'binary' | 'frame' | 'script-shell' | 'empty' | 'changed' | 'size'
 
 /** A part of the page that could not be read. While one is there, nothing is called missing. */
 export interface Unread {

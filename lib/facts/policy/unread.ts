@@ -17,14 +17,17 @@ export function unreadOf(page: {
 }): Unread[] {
   const { outline, signs, share, contentType } = page
   const unread: Unread[] = []
-  const add = (kind: UnreadKind, href: string | null = null) => unread.push({ kind, href: withoutQuery(href) })
+  const add = (kind: UnreadKind, href: string | null = null) =>
+    unread.push({ kind, href: withoutQuery(href) })
   if (contentType === 'application/pdf') add('pdf', page.url ?? null)
   else if (contentType?.startsWith('image/')) add('image', page.url ?? null)
   if (share < 1) add('time')
   if (outline.changed) add('changed')
   for (const { kind, href } of outline.frames.slice(0, MOST_ADDRESSES)) add(kind, href)
   if (signs.length < SOME_TEXT) {
-    const pictures = outline.images.filter(({ src, alt }) => isOfPolicy(`${src ?? ''} ${alt}`) || signs.length < LITTLE_TEXT)
+    const pictures = outline.images.filter(
+      ({ src, alt }) => isOfPolicy(`${src ?? ''} ${alt}`) || signs.length < LITTLE_TEXT,
+    )
     for (const { src } of pictures.slice(0, 3)) add('image', src)
   }
   if (unread.length === 0 && signs.length < LITTLE_TEXT) {

@@ -10,7 +10,9 @@ const TEXT = 3
 const DOCUMENT = 9
 
 const SKIPPED = new Set(
-  'script style template noscript head svg math canvas audio video select datalist meta link input rp rt'.split(' '),
+  'script style template noscript head svg math canvas audio video select datalist meta link input rp rt'.split(
+    ' ',
+  ),
 )
 const BLOCKS: Readonly<Record<string, Holder>> = {
   li: 'item',
@@ -151,7 +153,11 @@ export class Walker {
     return this.descend(node, null)
   }
 
-  private descend(node: ReadableNode, undo: (() => void) | null, into = node.firstChild): ReadableNode | null {
+  private descend(
+    node: ReadableNode,
+    undo: (() => void) | null,
+    into = node.firstChild,
+  ): ReadableNode | null {
     if (!into) {
       undo?.()
       return null
@@ -201,7 +207,8 @@ export class Walker {
     if (holder) return this.enterBlock(node, name, holder)
     if (name === 'span' || name.includes('-')) {
       const style = attribute(node, 'style')
-      if (style && /display\s*:\s*(?:block|flex|grid|table)/i.test(style)) return this.enterBlock(node, name, 'block')
+      if (style && /display\s*:\s*(?:block|flex|grid|table)/i.test(style))
+        return this.enterBlock(node, name, 'block')
     }
     return this.descend(node, null)
   }

@@ -1,0 +1,25 @@
+import { found, notApplicable } from '../finding'
+import { entrustmentSections, isReadToEnd } from '../standing'
+import type { Rule } from '../types'
+import { words } from './words'
+
+/** Whether the policy has an entrustment section at all. */
+export const ENT001: Rule = {
+  id: 'ENT-001',
+  severity: 'error',
+  legal: {
+    article: '개인정보 보호법 제26조 제2항, 제30조 제1항 제4호',
+    url: 'https://www.law.go.kr/법령/개인정보보호법',
+    checked: '2026-11-23',
+  },
+  version: 1,
+  words,
+  check(facts) {
+    if (!facts.isPolicy) return notApplicable()
+    const [section] = entrustmentSections(facts)
+    if (section) return found('pass', 'present', section.heading ?? section.processors[0]?.quote ?? null)
+    // A policy that says it entrusts nothing is told so by ENT-008.
+    if (facts.sections.some(({ statesNone }) => statesNone)) return notApplicable()
+    return isReadToEnd(facts) ? found('fail', 'absent') : found('unclear', 'unread')
+  },
+}

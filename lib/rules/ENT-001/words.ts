@@ -1,0 +1,26 @@
+import type { WordTable } from '../../words/types'
+
+const note = 'Finding of rule ENT-001, in the list of findings. {name} and {subject} are the processor.'
+
+export const words = {
+  present: {
+    ko: '처리방침에 위탁 항목이 있습니다.',
+    en: 'The policy has an entrustment section.',
+    note,
+  },
+  absent: {
+    ko: '처리방침에 위탁 항목이 없습니다.',
+    en: 'The policy has no entrustment section.',
+    note,
+  },
+  unread: {
+    ko: '읽은 부분에는 위탁 항목이 없습니다.',
+    en: 'No entrustment section stands in the part that was read.',
+    note,
+  },
+  'not-applicable': {
+    ko: '위탁 항목이 있어야 하는 페이지가 아닙니다.',
+    en: 'Not applicable to this page.',
+    note,
+  },
+} as const satisfies WordTable
