@@ -1,19 +1,22 @@
-import { badgeLeft, shapesLabel, type Readiness } from '../../lib/readiness'
+import type { SaidReadiness } from '../../lib/readiness/said'
+import type { Readiness } from '../../lib/readiness/types'
 import { overlayWords as words } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { Icon } from '../mark/icon'
-import { Mark, Sign } from '../mark/mark'
+import { Sign } from '../mark/mark'
 import { useMove, type Movable } from '../move/use-move'
+import { Shapes } from './shapes'
 
 export interface BadgeProps extends Movable {
   readonly language: Language
   readonly readiness: Readiness
+  readonly said: SaidReadiness
   onOpen(): void
 }
 
 /** The closed overlay: five bare shapes under one label, and what is left. */
-export function Badge({ language, readiness, position, onMove, onOpen }: BadgeProps) {
+export function Badge({ language, readiness, said, position, onMove, onOpen }: BadgeProps) {
   const { style, grip } = useMove({ position, onMove })
   return (
     <aside class="tr sheet float badge" lang={language} aria-label={say(words.name, language)} style={style}>
@@ -23,20 +26,9 @@ export function Badge({ language, readiness, position, onMove, onOpen }: BadgePr
       <button type="button" class="badge-open" aria-expanded={false} data-entry onClick={onOpen}>
         <Sign />
         <b class="badge-name">{say(words.name, language)}</b>
-        <Shapes readiness={readiness} language={language} />
-        <span class="keep">{badgeLeft(readiness, language)}</span>
+        <Shapes readiness={readiness} label={said.shapes} />
+        <span class="keep">{said.left}</span>
       </button>
     </aside>
-  )
-}
-
-/** The five shapes in order, with the one label that speaks for them. */
-export function Shapes({ readiness, language }: Pick<BadgeProps, 'readiness' | 'language'>) {
-  return (
-    <span class="shapes" role="img" aria-label={shapesLabel(readiness, language)}>
-      {readiness.steps.map(({ id, state }) => (
-        <Mark key={id} shape={state} size={14} />
-      ))}
-    </span>
   )
 }

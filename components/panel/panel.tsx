@@ -1,27 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import {
-  actionLabel,
-  requirementSentence,
-  summary,
-  type NextAction,
-  type Readiness,
-  type StepId,
-} from '../../lib/readiness'
+import type { SaidReadiness } from '../../lib/readiness/said'
+import type { NextAction, Readiness } from '../../lib/readiness/types'
 import { time } from '../../lib/words/dates'
 import { overlayWords as words, statementWords } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { ExternalLink } from '../link/external-link'
 import { Icon } from '../mark/icon'
-import { Mark, Sign } from '../mark/mark'
+import { Sign } from '../mark/mark'
 import { useMove, type Movable } from '../move/use-move'
 import { Menu } from '../menu/menu'
-import { Act, Step } from './step'
+import { Act } from './act'
+import { Step } from './step'
 import { statementOn, useStatements, type StatementActs } from './use-statements'
 
 export interface PanelProps extends Movable, StatementActs {
   readonly language: Language
   readonly readiness: Readiness
+  /** The same in the language shown. */
+  readonly said: SaidReadiness
   /** Host of the client's own site, shown before the counts; null when it is not told. */
   readonly site: string | null
   /** ISO time of the judgement. */
@@ -38,13 +35,13 @@ export interface PanelProps extends Movable, StatementActs {
 
 /** The open overlay: what is in place, the one thing to do next, then the five steps in their order. */
 export function Panel(props: PanelProps) {
-  const { language, readiness, site, now, checking = false, position, onMove } = props
+  const { language, readiness, said, site, now, checking = false, position, onMove } = props
   const { style, grip } = useMove({ position, onMove })
   const statements = useStatements((requirement) => statementOn(readiness, requirement), props)
   const [editing, setEditing] = useState<string | null>(null)
   const root = useRef<HTMLElement>(null)
   const back = useRef<string | null>(null)
-  const { lead, sub, reminder } = summary(readiness, language)
+  const { lead, sub, reminder, first } = said
 
   // A form that closes takes its button with it: the focus goes to the title of its step.
   useEffect(() => {
@@ -109,28 +106,31 @@ export function Panel(props: PanelProps) {
             </p>
           </div>
         )}
-        {readiness.first && editing === null && (
-          <Next language={language} readiness={readiness} first={readiness.first} onAct={act} />
-        )}
+        {first && editing === null && <Next {...{ language, said }} onAct={act} />}
         <ol class="steps">
-          {readiness.steps.map((step, index) => (
-            <Step
-              key={step.id}
-              number={index + 1}
-              lifted={step.id === readiness.first && editing === null}
-              happened={statements.happened}
-              onAct={act}
-              onEdit={edit}
-              onSave={async (draft) => {
-                const saved = await statements.save(draft)
-                if (saved) edit(null)
-                return saved
-              }}
-              onWithdraw={(requirement) => void statements.withdraw(requirement)}
-              onUndo={(happened) => void statements.undo(happened)}
-              {...{ language, step, now, editing }}
-            />
-          ))}
+          {readiness.steps.map((step, index) => {
+            const words = said.steps[index]
+            return (
+              words && (
+                <Step
+                  key={step.id}
+                  said={words}
+                  lifted={step.id === first && editing === null}
+                  happened={statements.happened}
+                  onAct={act}
+                  onEdit={edit}
+                  onSave={async (draft) => {
+                    const saved = await statements.save(draft)
+                    if (saved) edit(null)
+                    return saved
+                  }}
+                  onWithdraw={(requirement) => void statements.withdraw(requirement)}
+                  onUndo={(happened) => void statements.undo(happened)}
+                  {...{ language, step, now, editing }}
+                />
+              )
+            )
+          })}
         </ol>
       </div>
       <div class="panel-foot">
@@ -164,26 +164,22 @@ export function Panel(props: PanelProps) {
 
 interface NextProps {
   readonly language: Language
-  readonly readiness: Readiness
-  readonly first: StepId
+  readonly said: SaidReadiness
   onAct(action: NextAction): void
 }
 
-function Next({ language, readiness, first, onAct }: NextProps) {
-  const step = readiness.steps.find(({ id }) => id === first)
-  const requirement =
-    step?.requirements.find(({ id }) => id === step.next?.requirement) ??
-    step?.requirements.find(({ state }) => state === step.state)
-  if (!step?.next || !requirement) return null
+function Next({ language, said, onAct }: NextProps) {
+  const step = said.steps.find(({ id }) => id === said.first)
+  const requirement = step?.requirements.find(({ id }) => id === step.next?.requirement)
+  if (!step?.next) return null
   const { next, state } = step
   return (
     <section class={`nextup t-${state}`} aria-label={say(words.next, language)}>
-      <Mark shape={state} />
       <p>
         <b class={`s-${state}`}>{say(words.next, language)}</b>
-        {requirementSentence(first, requirement, language)}
+        {requirement?.sentence ?? step.title}
       </p>
-      <Act main action={next} label={actionLabel(first, next, language)} {...{ language, onAct }} />
+      <Act main action={next} {...{ language, onAct }} />
     </section>
   )
 }

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import { badgeText, badgeTitle, type Readiness } from '../../lib/readiness'
+import type { SaidReadiness } from '../../lib/readiness/said'
+import type { Readiness } from '../../lib/readiness/types'
 import { hackleLinks } from '../../lib/hackle/links'
 import { overlayWords } from '../../lib/words/overlay'
 import { popupWords as words } from '../../lib/words/popup'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { verdictWords } from '../../lib/words/verdict'
-import { Shapes } from '../badge/badge'
+import { Shapes } from '../badge/shapes'
 import { ExternalLink } from '../link/external-link'
 import { Icon } from '../mark/icon'
 import { Mark, Sign, type Shape } from '../mark/mark'
@@ -33,8 +34,6 @@ export type PopupState =
     }
   /** Turned on, but this page is no policy. */
   | { readonly kind: 'no-policy-here'; readonly policy: PolicyLinkView | null }
-  /** The policy's own host has to be asked for: the click here opens the browser's question. */
-  | { readonly kind: 'ask-policy-host'; readonly href: string }
   | { readonly kind: 'cannot-read' }
   | { readonly kind: 'dashboard' }
   | { readonly kind: 'error'; readonly problem: ProblemView }
@@ -45,6 +44,8 @@ export interface PopupProps {
   /** Host of the page in front; null when it has none. */
   readonly host: string | null
   readonly readiness: Readiness | null
+  /** The same in the language shown. */
+  readonly said: SaidReadiness | null
   /** The overlay is hidden on this host. */
   readonly hidden: boolean
   readonly now: string
@@ -53,9 +54,8 @@ export interface PopupProps {
   onRead(): void
   onStop(): void
   onShow(): void
+  /** Asks for the policy's host first when it is another: the browser wants that within this click. */
   onOpenPolicy(href: string): void
-  /** Asks for the policy's host, then opens it: must ask the browser within this click. */
-  onAllowPolicy(href: string): void
   onShowAgain(): void
   onRetry(): void
   onSettings(): void
@@ -63,7 +63,7 @@ export interface PopupProps {
 
 /** The toolbar popup, 360 px: the page in front, and one thing to do about it. */
 export function Popup(props: PopupProps) {
-  const { language, host, readiness, hidden } = props
+  const { language, host, readiness, said, hidden } = props
   return (
     <main class="tr pop" lang={language}>
       <div class="head">
@@ -96,7 +96,9 @@ export function Popup(props: PopupProps) {
           </button>
         </div>
       )}
-      {readiness && <Foot {...{ language, readiness }} dashboard={props.state.kind === 'dashboard'} />}
+      {readiness && said && (
+        <Foot {...{ language, readiness, said }} dashboard={props.state.kind === 'dashboard'} />
+      )}
     </main>
   )
 }
@@ -156,26 +158,6 @@ function State(props: PopupProps) {
           </div>
         </Told>
       )
-    case 'ask-policy-host':
-      return (
-        <Told shape="open" lead={say(words.allowPolicyHost, language)}>
-          <p>
-            <b>{new URL(state.href).host}</b>
-          </p>
-          <ul class="dashes">
-            {[words.whyRead, words.whyLocal, words.whyRevoke].map((why) => (
-              <li key={why.en}>{say(why, language)}</li>
-            ))}
-          </ul>
-          <div class="row">
-            <Button
-              main
-              label={say(words.allowAndOpen, language)}
-              onClick={() => props.onAllowPolicy(state.href)}
-            />
-          </div>
-        </Told>
-      )
     case 'cannot-read':
       return (
         <Told shape="cannot-tell" lead={say(words.cannotRead, language)}>
@@ -232,15 +214,16 @@ function Button({ label, main = false, onClick }: ButtonProps) {
 interface FootProps {
   readonly language: Language
   readonly readiness: Readiness
+  readonly said: SaidReadiness
   readonly dashboard: boolean
 }
 
-function Foot({ language, readiness, dashboard }: FootProps) {
+function Foot({ language, readiness, said, dashboard }: FootProps) {
   return (
     <div class="blk pop-foot">
-      <div class="row" title={badgeTitle(readiness, language)}>
-        <b>{badgeText(readiness)}</b>
-        <Shapes {...{ readiness, language }} />
+      <div class="row" title={said.badgeTitle}>
+        <b>{said.badge}</b>
+        <Shapes readiness={readiness} label={said.shapes} />
       </div>
       {!dashboard && (
         <ExternalLink

@@ -1,48 +1,48 @@
-import { ageWords, describeStatement, type Statement } from '../../lib/readiness'
+import type { SaidStatement } from '../../lib/readiness/describe'
 import { statementWords as words } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 
 export interface SaidProps {
   readonly language: Language
-  readonly statement: Statement
-  /** Whole days since the day it speaks of. */
-  readonly ageDays: number | null
-  onEdit(): void
+  readonly said: SaidStatement
+  /** How long ago, in words; null where it is not told. */
+  readonly age: string | null
+  /** Null when it can only be withdrawn. */
+  readonly onEdit: (() => void) | null
   onWithdraw(): void
 }
 
 /** What a person said: on a dotted line, signed and dated; never bracketed, never ticked. */
-export function Said({ language, statement, ageDays, onEdit, onWithdraw }: SaidProps) {
-  const { sentence, who, kept } = describeStatement(statement, language)
+export function Said({ language, said, age, onEdit, onWithdraw }: SaidProps) {
+  const { sentence, who, kept } = said
   return (
-    <div class="said">
-      <p class="said-line">
-        <span>{sentence}</span>
-        <span class="who">
-          {who}
-          {ageDays !== null && ageDays > 0 && ` · ${ageWords(ageDays, language)}`}
+    <div>
+      <p class="said-line">{sentence}</p>
+      <div class="meta said-foot">
+        <p>{age === null ? who : `${who} · ${age}`}</p>
+        <span class="said-acts">
+          {onEdit && (
+            <button
+              type="button"
+              class="link"
+              aria-label={say(words.editOf, language, { sentence })}
+              onClick={onEdit}
+            >
+              {say(words.edit, language)}
+            </button>
+          )}
+          <button
+            type="button"
+            class="link"
+            aria-label={say(words.withdrawOf, language, { sentence })}
+            onClick={onWithdraw}
+          >
+            {say(words.withdraw, language)}
+          </button>
         </span>
-      </p>
-      <p class="meta said-foot">
-        {kept && <span>{kept}</span>}
-        <button
-          type="button"
-          class="link"
-          aria-label={say(words.editOf, language, { sentence })}
-          onClick={onEdit}
-        >
-          {say(words.edit, language)}
-        </button>
-        <button
-          type="button"
-          class="link"
-          aria-label={say(words.withdrawOf, language, { sentence })}
-          onClick={onWithdraw}
-        >
-          {say(words.withdraw, language)}
-        </button>
-      </p>
+      </div>
+      {kept && <p class="meta">{kept}</p>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Statement } from '../../lib/readiness'
+import { describeStatement, sayForm, type Statement } from '../../lib/readiness'
 import { statementWords } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import { settingsWords as words } from '../../lib/words/settings'
@@ -26,30 +26,35 @@ export function Statements({ language, statements, now, onState, onWithdraw }: S
       {counting.length === 0 && <p class="sub">{say(words.noStatements, language)}</p>}
       {counting.length > 0 && (
         <ul class="entries block">
-          {counting.map((statement) => (
-            <li key={statement.requirement}>
-              {editing === statement.requirement ? (
-                <StatementForm
-                  requirement={statement.requirement}
-                  initial={statement}
-                  onSave={async (draft) => {
-                    const saved = await save(draft)
-                    if (saved) setEditing(null)
-                    return saved
-                  }}
-                  onCancel={() => setEditing(null)}
-                  {...{ language, now }}
-                />
-              ) : (
-                <Said
-                  ageDays={null}
-                  onEdit={() => setEditing(statement.requirement)}
-                  onWithdraw={() => void withdraw(statement.requirement)}
-                  {...{ language, statement }}
-                />
-              )}
-            </li>
-          ))}
+          {counting.map((statement) => {
+            const form = sayForm(statement.requirement, language)
+            return (
+              <li key={statement.requirement}>
+                {editing === statement.requirement && form ? (
+                  <StatementForm
+                    requirement={statement.requirement}
+                    form={form}
+                    initial={statement}
+                    onSave={async (draft) => {
+                      const saved = await save(draft)
+                      if (saved) setEditing(null)
+                      return saved
+                    }}
+                    onCancel={() => setEditing(null)}
+                    {...{ language, now }}
+                  />
+                ) : (
+                  <Said
+                    said={describeStatement(statement, language)}
+                    age={null}
+                    onEdit={form && (() => setEditing(statement.requirement))}
+                    onWithdraw={() => void withdraw(statement.requirement)}
+                    language={language}
+                  />
+                )}
+              </li>
+            )
+          })}
         </ul>
       )}
       <p class="row" role="status">

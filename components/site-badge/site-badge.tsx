@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks'
-import { badgeText, type Readiness } from '../../lib/readiness'
+import type { SaidReadiness } from '../../lib/readiness/said'
+import type { Readiness } from '../../lib/readiness/types'
 import { overlayWords } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
-import { Shapes } from '../badge/badge'
+import { Shapes } from '../badge/shapes'
 import { Icon } from '../mark/icon'
 import { Sign } from '../mark/mark'
 import { useMove, type Movable } from '../move/use-move'
@@ -12,6 +13,7 @@ import { PolicyLink, type PolicyLinkView } from './policy-link'
 export interface SiteBadgeProps extends Movable {
   readonly language: Language
   readonly readiness: Readiness
+  readonly said: SaidReadiness
   /** The policy found on this page; null when none was found. */
   readonly policy: PolicyLinkView | null
   onOpenPolicy(href: string): void
@@ -21,12 +23,11 @@ export interface SiteBadgeProps extends Movable {
 
 /** On a page that is no policy: `n/5`, and behind it the way to the policy. */
 export function SiteBadge(props: SiteBadgeProps) {
-  const { language, readiness, policy, position, onMove, onOpenPolicy, onHide, onSettings } = props
+  const { language, readiness, said, policy, position, onMove, onOpenPolicy, onHide, onSettings } = props
   const { style, grip } = useMove({ position, onMove })
   const [open, setOpen] = useState(false)
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const text = badgeText(readiness)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return
     event.stopPropagation()
@@ -68,8 +69,8 @@ export function SiteBadge(props: SiteBadgeProps) {
         >
           <Sign />
           <span class="sr">{say(overlayWords.name, language)}</span>
-          <b>{text}</b>
-          <Shapes readiness={readiness} language={language} />
+          <b>{said.badge}</b>
+          <Shapes readiness={readiness} label={said.shapes} />
           <Icon name={open ? 'collapse' : 'expand'} />
         </button>
       </div>

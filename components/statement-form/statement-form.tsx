@@ -1,13 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import {
-  draftProblems,
-  problemSentence,
-  requirementForm,
-  type FormField,
-  type Statement,
-  type StatementDraft,
-} from '../../lib/readiness'
 import { koreanDay } from '../../lib/readiness/days'
+import { checkDraft } from '../../lib/readiness/draft'
+import { problemSentence } from '../../lib/readiness/problems'
+import type { SaidField, SaidForm } from '../../lib/readiness/said'
+import type { Statement, StatementDraft } from '../../lib/readiness/types'
 import { statementWords as words } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
@@ -15,6 +11,7 @@ import { Choices } from './choices'
 
 export interface StatementFormProps {
   readonly language: Language
+  readonly form: SaidForm
   /** Id of the requirement that is stated. */
   readonly requirement: string
   /** The statement being edited; null for a new one. */
@@ -26,11 +23,18 @@ export interface StatementFormProps {
   onCancel(): void
 }
 
-type Values = Record<FormField['id'], string>
+type Values = Record<SaidField['id'], string>
 
 /** States one requirement: what stands, when, where the proof is kept, and who says so. Opened by a click, it takes the focus. */
-export function StatementForm({ language, requirement, initial, now, onSave, onCancel }: StatementFormProps) {
-  const form = requirementForm(requirement)
+export function StatementForm({
+  language,
+  form,
+  requirement,
+  initial,
+  now,
+  onSave,
+  onCancel,
+}: StatementFormProps) {
   const id = useId()
   const root = useRef<HTMLFormElement>(null)
   const [answer, setAnswer] = useState<Statement['answer']>(initial?.answer ?? 'done')
@@ -38,20 +42,20 @@ export function StatementForm({ language, requirement, initial, now, onSave, onC
   const [tried, setTried] = useState(false)
   const [state, setState] = useState<'open' | 'saving' | 'failed'>('open')
   useEffect(() => root.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), [])
-  if (!form) return null
-
   const draft = draftOf(requirement, answer, values)
-  const problems = tried ? draftProblems(draft, now) : []
+  const choices =
+    form.fields.find((field) => field.id === 'option')?.choices.map((choice) => choice.id) ?? null
+  const found = checkDraft(draft, now, choices)
+  const problems = tried ? found : []
   const submit = async (event: Event) => {
     event.preventDefault()
     if (state === 'saving') return
-    const wrong = draftProblems(draft, now)[0]
+    const [wrong] = found
     setTried(true)
     if (wrong) return root.current?.querySelector<HTMLElement>(`[name="${wrong.field}"]`)?.focus()
     setState('saving')
     if (!(await onSave(draft))) setState('failed')
   }
-  const label = say(form.title, language)
   // Not yet: only who says so. Where a proof is kept and since when is asked of what is there.
   const asked = form.fields.filter((field) => answer === 'done' || field.id === 'role' || field.id === 'name')
   return (
@@ -59,7 +63,7 @@ export function StatementForm({ language, requirement, initial, now, onSave, onC
       class="form"
       ref={root}
       noValidate
-      aria-label={say(words.note, language, { title: label })}
+      aria-label={say(words.note, language, { title: form.title })}
       onSubmit={(event) => void submit(event)}
     >
       <Choices
@@ -67,19 +71,18 @@ export function StatementForm({ language, requirement, initial, now, onSave, onC
         legend={say(words.answer, language)}
         chosen={answer}
         choices={[
-          { id: 'done', label: say(form.done, language) },
-          { id: 'not-yet', label: say(form.notYet, language) },
+          { id: 'done', label: form.done },
+          { id: 'not-yet', label: form.notYet },
         ]}
         onChoose={(chosen) => setAnswer(chosen === 'done' ? 'done' : 'not-yet')}
       />
       {asked.map((field) => {
-        const problem = problems.find((found) => found.field === field.id)
+        const problem = problems.find((each) => each.field === field.id)
         return (
           <Field
             key={field.id}
             id={`${id}${field.id}`}
             field={field}
-            language={language}
             latest={koreanDay(now)}
             value={values[field.id]}
             problem={problem ? problemSentence(problem, language) : null}
@@ -106,17 +109,15 @@ export function StatementForm({ language, requirement, initial, now, onSave, onC
 
 interface FieldProps {
   readonly id: string
-  readonly field: FormField
-  readonly language: Language
+  readonly field: SaidField
   readonly latest: string
   readonly value: string
   readonly problem: string | null
   onValue(value: string): void
 }
 
-function Field({ id, field, language, latest, value, problem, onValue }: FieldProps) {
-  const label = say(field.label, language)
-  const help = field.help && say(field.help, language)
+function Field({ id, field, latest, value, problem, onValue }: FieldProps) {
+  const { label, help } = field
   const notes = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
   const problemLine = problem && (
     <p class="s-error" id={`${id}-problem`}>
@@ -124,13 +125,12 @@ function Field({ id, field, language, latest, value, problem, onValue }: FieldPr
     </p>
   )
   if (field.choices.length > 0) {
-    const choices = field.choices.map((choice) => ({ id: choice.id, label: say(choice.label, language) }))
     return (
       <Choices
         name={field.id}
         legend={label}
         chosen={value}
-        choices={choices}
+        choices={field.choices}
         describedBy={notes}
         onChoose={onValue}
       >

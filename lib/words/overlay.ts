@@ -21,7 +21,7 @@ export const overlayWords = {
   settings: { ko: '설정', en: 'Settings', note: 'Opens the settings page.' },
   collapse: { ko: '접기', en: 'Collapse', note: 'Label of a button.' },
   next: { ko: '다음 할 일', en: 'Next', note: 'Over the one action that comes first.' },
-  reasons: { ko: '이유와 예외', en: 'Reasons and exceptions', note: 'Opens the reasons of a step.' },
+  reasons: { ko: '이유와 예외', en: 'Reasons', note: 'Opens the reasons of a step.' },
   checkedAt: { ko: '{time}에 확인함', en: 'Checked at {time}', note: 'Foot of a sheet.' },
   checking: { ko: '확인하는 중', en: 'Checking', note: 'Foot of a sheet, while it looks again.' },
   again: { ko: '다시 확인', en: 'Check again', note: 'Button.' },

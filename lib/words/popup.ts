@@ -35,12 +35,6 @@ export const popupWords = {
     en: 'This page is not a privacy policy',
     note: 'Lead on a page of a site that is turned on.',
   },
-  allowPolicyHost: {
-    ko: '처리방침이 다른 사이트에 있습니다',
-    en: 'The policy is on another site',
-    note: 'Lead: the policy of the site that is turned on is on a host that is not.',
-  },
-  allowAndOpen: { ko: '허용하고 열기', en: 'Allow and open', note: 'Button; the browser then asks.' },
   cannotRead: { ko: '이 페이지는 읽을 수 없습니다', en: 'This page cannot be read', note: 'Lead.' },
   cannotReadWhy: {
     ko: '브라우저 화면, 확장 프로그램 스토어, 내 컴퓨터의 파일은 브라우저가 읽기를 막습니다. 웹 사이트를 열고 다시 누르세요.',

@@ -1,0 +1,97 @@
+import type { SaidRequirement } from '../../lib/readiness/said'
+import type { Proof as Evidence, RequirementState } from '../../lib/readiness/types'
+import { statementWords } from '../../lib/words/overlay'
+import { say } from '../../lib/words/say'
+import type { Language } from '../../lib/words/types'
+import { sourceLine } from '../proof/place'
+import { Proof } from '../proof/proof'
+import { Said } from '../said/said'
+import { StatementForm, type StatementFormProps } from '../statement-form/statement-form'
+import type { Happened } from './use-statements'
+
+export interface RequirementProps {
+  readonly language: Language
+  readonly requirement: RequirementState
+  readonly said: SaidRequirement
+  /** Its sentence stands elsewhere already. */
+  readonly told: boolean
+  readonly now: string
+  /** Its form is open. */
+  readonly editing: boolean
+  /** What was last done with its statement. */
+  readonly happened: Happened | null
+  onEdit(requirement: string | null): void
+  readonly onSave: StatementFormProps['onSave']
+  onWithdraw(requirement: string): void
+  onUndo(happened: Happened): void
+}
+
+/** Why a requirement is in its state, what proves it, and the statement on it or the form for one. */
+export function Requirement(props: RequirementProps) {
+  const { language, requirement, said, told, now, editing, happened, onEdit, onSave, onWithdraw, onUndo } =
+    props
+  const { id, state, proofs } = requirement
+  // What is seen or said stands there in its own words.
+  const silent = told || state === 'seen' || state === 'stated'
+  return (
+    <>
+      {!silent && <p class="sub">{said.sentence}</p>}
+      {proofs.map((proof) =>
+        proof.kind === 'scan' ? <Scan key="scan" {...{ language, proof, state, now }} /> : null,
+      )}
+      {editing && said.form ? (
+        <StatementForm
+          form={said.form}
+          requirement={id}
+          initial={statementIn(proofs)}
+          onCancel={() => onEdit(null)}
+          {...{ language, now, onSave }}
+        />
+      ) : (
+        said.statement && (
+          <Said
+            said={said.statement}
+            age={said.statement.age}
+            onEdit={said.form && (() => onEdit(id))}
+            onWithdraw={() => onWithdraw(id)}
+            language={language}
+          />
+        )
+      )}
+      {happened && (
+        <p class="happened">
+          {say(
+            happened.what === 'failed' ? statementWords.actFailed : statementWords[happened.what],
+            language,
+          )}
+          {(happened.what === 'saved' || happened.what === 'withdrawn') && (
+            <button type="button" class="link" onClick={() => onUndo(happened)}>
+              {say(statementWords.undo, language)}
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface ScanProps {
+  readonly language: Language
+  readonly proof: Extract<Evidence, { kind: 'scan' }>
+  readonly state: RequirementState['state']
+  readonly now: string
+}
+
+function Scan({ language, proof, state, now }: ScanProps) {
+  const { url, coverage, at, proof: quote, outcome } = proof.scan
+  const place = quote?.place ?? null
+  const source = sourceLine({ place, host: new URL(url).host, coverage, at, now }, language)
+  if (!quote) return <p class="src">{source}</p>
+  const tone = state === 'seen' ? 'seen' : outcome === 'missing' ? 'missing' : 'open'
+  return <Proof {...{ quote, tone, source }} />
+}
+
+function statementIn(proofs: readonly Evidence[]) {
+  const found = proofs.find((proof) => proof.kind === 'statement')
+  return found?.statement ?? null
+}

@@ -1,0 +1,106 @@
+/** Invented people, shops and policies for the gallery and the component tests. */
+import type { Quote } from '../../lib/facts/policy/types'
+import { assess } from '../../lib/readiness/assess'
+import type { PolicyScan, Readiness, Statement, Workspace } from '../../lib/readiness/types'
+
+export const NOW = '2026-11-23T05:05:00.000Z'
+
+/** A quote in which the words between asterisks are emphasised. */
+function quoteOf(marked: string, place: Quote['place'], mark: number): Quote {
+  const emphasis: [number, number][] = []
+  let text = ''
+  for (const [index, piece] of marked.split('*').entries()) {
+    if (index % 2 === 1) emphasis.push([text.length, text.length + piece.length])
+    text += piece
+  }
+  return { text, place, emphasis, mark }
+}
+
+export const listed = quoteOf(
+  '*주식회사 핵클* | 이용자 행동 분석에 기반한 캠페인(*문자메시지* 등) 발송 | 위탁 계약 종료 시까지',
+  { article: '제6조', heading: '개인정보 처리업무의 위탁', part: 'table', row: 4 },
+  1,
+)
+
+export const others = quoteOf(
+  '수탁자: *솔바람물류*, *은모래페이먼츠*, *누리솔상담*',
+  { article: '제5조', heading: '개인정보 처리업무의 위탁', part: 'table', row: 1 },
+  2,
+)
+
+export const workless = quoteOf(
+  '주식회사 핵클 | *-* | 위탁 계약 종료 시까지',
+  { article: '5.', heading: '처리 위탁', part: 'list', row: 2 },
+  3,
+)
+
+export function scanOf(outcome: PolicyScan['outcome'], proof: Quote | null, coverage = 1): PolicyScan {
+  return {
+    version: 1,
+    url: 'https://www.dodam.example/privacy',
+    at: NOW,
+    outcome,
+    reason: outcome,
+    values: {},
+    proof,
+    coverage,
+  }
+}
+
+export function said(requirement: string, more: Partial<Statement> = {}): Statement {
+  return {
+    id: `said-${requirement}`,
+    requirement,
+    answer: 'done',
+    option: null,
+    date: '2026-11-12',
+    kept: null,
+    role: '법무',
+    name: '홍길동',
+    at: '2026-11-12T02:00:00.000Z',
+    ...more,
+  }
+}
+
+export const workspace: Workspace = {
+  version: 1,
+  site: 'https://www.dodam.example',
+  promotional: false,
+  welcomed: true,
+}
+
+export const contract = said('contract-signed', { option: 'own-form', kept: '법무팀 계약함 2026-0012' })
+
+export function readinessOf(
+  edit: Partial<Workspace>,
+  scans: readonly PolicyScan[],
+  statements: readonly Statement[],
+): Readiness {
+  return assess({ workspace: { ...workspace, ...edit }, scans, statements, now: NOW })
+}
+
+export const firstRun = readinessOf({ site: null, promotional: null }, [], [])
+export const mixed = readinessOf(
+  {},
+  [scanOf('ok', listed)],
+  [
+    contract,
+    said('sender-registered', { option: 'landline', role: '마케팅', name: null }),
+    said('numbers-collected', { answer: 'not-yet', date: null, role: '개발', name: null }),
+  ],
+)
+export const lacking = readinessOf(
+  { promotional: true },
+  [scanOf('missing', others)],
+  [contract, said('opt-out-issued', { option: 'other-vendor', name: null })],
+)
+export const complete = readinessOf(
+  {},
+  [scanOf('ok', listed)],
+  [
+    contract,
+    said('sender-registered', { option: 'landline' }),
+    said('credit-topped-up', { name: null, role: '마케팅' }),
+    said('numbers-collected', { option: 'sdk', name: null, role: '개발' }),
+  ],
+)
