@@ -148,8 +148,8 @@ export const outcomeNames = {
 const verdict = 'Verdict of one finding, after the rule’s id.'
 
 export const findingVerdictWords = {
-  pass: { ko: '있음', en: 'in place', note: verdict },
-  fail: { ko: '없음', en: 'lacking', note: verdict },
+  pass: { ko: '확인', en: 'seen', note: verdict },
+  fail: { ko: '할 일', en: 'to do', note: verdict },
   unclear: { ko: '불명확', en: 'unclear', note: verdict },
   'not-applicable': { ko: '해당 없음', en: 'not applicable', note: verdict },
 } as const satisfies WordTable

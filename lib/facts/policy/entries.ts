@@ -41,9 +41,16 @@ export function partiesIn(
   for (const part of splitNames(text)) {
     const piece = { line, from: from + part.start, to: from + part.end }
     if (isPlaceholder(part.name)) open.push(piece)
-    else if (canBeName(part.name) && labelOf(part.name) === null) names.push(piece)
+    else if (canBeName(part.name) && !isLabelWord(part.name)) names.push(piece)
   }
   return { names, open }
+}
+
+/** A header word in a party's place. Words that may stand in a name (`NICE평가정보`) are no reason to drop it. */
+function isLabelWord(name: string) {
+  const label = labelOf(name)
+  if (label === 'work') return /위탁|수탁|업무|entrust|outsourc|consign/i.test(name)
+  return label !== null && label !== 'aside'
 }
 
 /** Whether a value says anything: not blank, not a dash. */

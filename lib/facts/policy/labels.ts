@@ -42,9 +42,10 @@ const WORK_ENGLISH =
   /^(?:descriptions?of|details?of|contentsof|scopeof|purposes?of|natureof|typeof)?(?:the)?(?:entrusted|outsourced|outsourcing|consigned|consignment|delegated|commissioned|contracted|entrustment|processing|business|services?)?(?:of)?(?:tasks?|works?|services?|business(?:es)?|duties|operations?|activit(?:y|ies)|affairs|jobs?|functions?|purposes?|descriptions?|roles?|scope|details|contents?|processing|entrustment|outsourcing|consignment)(?:entrusted|outsourced|provided|consigned|delegated|ofprocessing|oftheentrustment|ofentrustment|ofuse)?$|^whattheydo$/
 const WORK_EAST_ASIAN =
   /^(?:委託|受託)?(?:する)?(?:業務|业务)(?:の)?(?:内容|目的)?$|^委託(?:内容|內容|事項|目的)$/
-const RETENTION = /기간|기한|보유|보관|파기시기|retention|period|duration|期間|期间/
+const RETENTION =
+  /(?:기간|기한|종료일|만료일)(?:등|안내)?$|^(?:개인정보의?)?(?:보유|보관|파기)(?:및이용|및보유|및파기)?(?:기준|시기|시점)?$|retention|^(?:processing|use|storage|entrustment|outsourcing|contract)?(?:period|duration|term)(?:ofuse|ofretention|ofentrustment)?$|期間$|期间$/
 const ASIDE =
-  /국가|항목|연락처|비고|구분|분류|일시|방법|처리정보|위탁처리정보|개인정보$|정보$|소재지|주소|전화|이메일|홈페이지|정책|번호|순번|연번|거부|근거|담당자|책임자|country|countries|items?$|data$|categor|contact|location|remarks?|note|method|date|no\.?$|e-?mail|website|address|legalbasis/
+  /(?:국가|항목|연락처|비고|구분|분류|일시|방법|절차|처리정보|개인정보|소재지|주소|전화|전화번호|이메일|홈페이지|번호|순번|연번|근거|담당자|책임자|효과|시기|대표자|여부)(?:명|등)?$|^(?:개인정보보호)?정책|^(?:recipient)?(?:country|countries)|items?$|^(?:personal)?(?:data|information)(?:provided|transferred)?$|categor|contact|location|remarks?$|^notes?$|^methods?|^dates?|^no\.?$|^e-?mail$|website|address$|legalbasis/
 
 /** Brackets and what stands in them, for labels like `위탁받는 자(수탁자)`, `위탁하는 업무의 내용(이전목적)`. */
 const BRACKETS = /[([<{【〔][^()[\]<>{}【】〔〕]{0,40}[)\]>}】〕]/g

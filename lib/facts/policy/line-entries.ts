@@ -5,7 +5,7 @@ import { companyLikeness } from './likeness'
 import type { Line } from './outline'
 import type { Piece } from './quotes'
 import { canBeName, isPlaceholder } from './split'
-import { sentencesOf } from './statements'
+import { sentencesOf, statementOf } from './statements'
 
 /** Signs that part a line in columns, the surest first. */
 const COLUMN_SIGNS = [/\s*\|\s*/g, /\s*\/\s*/g, /\s+[-–]\s+/g, /\s*:\s*/g, /\s*,\s*/g, /\s*→\s*/g]
@@ -149,7 +149,7 @@ function isWorkAndCompany(company: string, work: string) {
 
 function pairOf(line: Line): Pair | null {
   const text = line.plain.text
-  if (text.length > LONGEST_PAIR || /(?:니다|습니까)[.\s]*$/.test(text) || line.level > 0) return null
+  if (text.length > LONGEST_PAIR || /니다|습니까|세요/.test(text) || line.level > 0) return null
   const lead = BULLET.exec(text)?.[0].length ?? 0
   // A country in brackets may hold a colon: `업무: 회사 (이전 국가: 일본)`.
   const masked = text.slice(lead).replace(/[([][^()[\]]*[)\]]/g, (inner) => '·'.repeat(inner.length))
@@ -198,6 +198,7 @@ export function sentenceEntries(lines: readonly Line[]): Found {
   lines.forEach((line, i) => {
     for (const { text, start } of sentencesOf(line.plain.text)) {
       if (!/위탁|수탁|entrust|outsourc|consign|delegat|\buses?\b|engage|employ|work/i.test(text)) continue
+      if (statementOf(text).denies) continue
       for (const pattern of SENTENCES) {
         const match = pattern.exec(text)
         const party = match?.indices?.groups?.['P']
@@ -240,11 +241,15 @@ function workStart(text: string, [from, to]: readonly [number, number]) {
 }
 
 const COMMON =
-  /업무|처리|위탁|정보|이용자|회원|고객|서비스$|다음|아래|외부|전문|업체$|기관$|제3자|타인|자$|우리|각각|해당|third|part(?:y|ies)|provider|processor|vendor|other|certain|external|following|our|your|information|data|companies|cookies?|technolog|them|these|such/i
+  /업무|처리|위탁|정보|이용자|회원|고객|서비스$|다음|아래|외부|전문|업체$|기관$|제3자|타인|자$|우리|각각|해당|약관|법령|동의|하지만|third|part(?:y|ies)|provider|processor|vendor|other|certain|external|following|our|your|information|data|companies|cookies?|technolog|them|these|such/i
 
 /** A proper name: a common noun ("외부 전문업체", "service providers") names nobody. */
 function isProper(name: string) {
   if (!canBeName(name) || name.length > 60) return false
-  if (companyLikeness(name) >= 4) return true
-  return !COMMON.test(name) && (/[가-힣]/.test(name) ? name.length <= 25 : /^(?:the\s)?\p{Lu}/u.test(name))
+  const likeness = companyLikeness(name)
+  if (likeness >= 4) return true
+  if (likeness < 0 || COMMON.test(name)) return false
+  return /[가-힣]/.test(name)
+    ? name.length <= 25 && (likeness > 0 || name.split(' ').length <= 2)
+    : /^(?:the\s)?\p{Lu}/u.test(name)
 }

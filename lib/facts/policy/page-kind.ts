@@ -22,16 +22,16 @@ export interface PageSigns {
 
 const SUBJECTS: readonly RegExp[] = [
   /(?:수집|처리|이용)(?:및이용)?(?:하는)?목적|purposes?of(?:use|processing|collect)|how(?:we|do we)?use/,
-  /(?:수집|처리)(?:하는|되는|하고있는)?(?:개인정보의?)?(?:의)?항목|개인정보의?(?:수집)?항목|개인정보의?수집|informationwe|informationcollect|whatinformation|collectionof|personaldata(?:we|is)/,
+  /(?:수집|처리)(?:하는|되는|하고있는)?(?:개인정보의?)?(?:의)?항목|개인정보의?(?:수집)?항목|개인정보의?수집|informationwe|informationcollect|informationitems|itemsof(?:personal|collected)|whatinformation|collectionof|personaldata(?:we|is)/,
   /(?:보유|보관|처리및보유|이용)(?:및)?(?:·)?(?:이용)?(?:및)?(?:보유)?기간|retention|howlong/,
   /파기|destruction|deletionof|dispos/,
-  /제3자|제삼자|third-?part(?:y|ies)|sharing|disclos/,
-  /위탁|수탁|entrust|outsourc|consign|processors/,
+  /제3자|제삼자|third-?part(?:y|ies)|sharing|disclos|informationoffering|provisionof/,
+  /위탁|수탁|entrust|outsourc|consign|commissionof|processors/,
   /(?:정보주체|이용자|회원|법정대리인|고객)[^.]{0,20}권리|권리[^.]{0,10}행사|yourrights|rightsof|yourchoices/,
   /안전성확보|기술적|보호대책|보호를위한|security|safeguard/,
-  /(?:보호|관리|정보)책임자|dataprotectionofficer|privacyofficer|contactus|howtocontact/,
-  /쿠키|자동(?:으로)?(?:수집|생성)|cookie/,
-  /권익침해|침해신고|민원|고지의?의무|(?:처리|취급)방침(?:의)?(?:변경|개정)|changestoth/,
+  /(?:보호|관리|정보)책임자|dataprotectionofficer|privacyofficer|informationmanager|personincharge|contactus|howtocontact/,
+  /쿠키|자동(?:으로)?(?:수집|생성)|cookie|automaticcollect/,
+  /권익침해|침해신고|민원|고지의?의무|civilcomplaint|(?:처리|취급)방침(?:의)?(?:변경|개정)|changestoth/,
   /14세|아동|children/,
 ]
 
@@ -77,15 +77,23 @@ export function signsOf(outline: Outline, headings: readonly Heading[], lines: r
   }
 }
 
+/** More headings on entrusting than any policy has: a guide. */
+const MOST_ENTRUSTMENT_HEADINGS = 12
+
 /** Policy or not, and why. */
 export function kindOfPage(signs: PageSigns, outline: Outline): Pick<PolicyFacts, 'isPolicy' | 'kindReason'> {
   const no = (kindReason: PolicyFacts['kindReason']) => ({ isPolicy: false, kindReason })
-  if (GUIDE.test(compact(outline.title ?? ''))) return no('article')
-  if (signs.terms >= 6 && signs.terms >= signs.subjects) return no('terms')
-  if (signs.inputs >= 4 && signs.named !== 'title') return no('form')
+  const { subjects, spoken, named, terms, inputs } = signs
+  if (GUIDE.test(compact(outline.title ?? '')) || signs.entrustmentHeadings > MOST_ENTRUSTMENT_HEADINGS) return no('article')
+  const isNamed = named === 'title' || named === 'heading'
+  if (terms >= (isNamed ? 6 : 4) && terms >= subjects) return no('terms')
+  // Site chrome has its search fields; a page of many fields is a form that prints the policy for consent.
+  if (inputs >= 4 && named !== 'title' && !(subjects >= 6 && inputs < 16)) return no('form')
   const isPolicy =
-    (signs.subjects >= 3 && (signs.named !== null || signs.subjects >= 5)) ||
-    (signs.named !== null && signs.spoken >= 5 && signs.subjects >= 1)
+    subjects >= 5 ||
+    (isNamed && subjects >= 3) ||
+    (isNamed && spoken >= 5 && subjects >= 1) ||
+    (named === 'title' && spoken >= 3 && signs.length >= 600)
   if (isPolicy) return { isPolicy: true, kindReason: 'policy' }
   if (signs.entrustmentHeadings > 0 && signs.subjects <= 2) return no('list-only')
   return no(signs.length < 400 ? 'short' : 'other')

@@ -84,6 +84,8 @@ interface Said {
   readonly pastLines: ReadonlySet<Line>
 }
 
+/** A caption (`수탁사 및 범위`) affirms nothing. */
+const IS_SENTENCE = /(?:[다요함음됨]|시오)[.\s:]*$|[a-z][.:]?$/
 const MARKER = /위탁|수탁|entrust|outsourc|consign|processor|trustee|委託/i
 const ENDED = /종료|과거|해지|만료|이전수탁|변경전|former|previous|ended|expired/i
 const TYPES = /유형|업종|종류별|분야별|types?of/
@@ -117,7 +119,7 @@ function statementsIn(stretch: Stretch, lines: readonly Line[]): Said {
         if (said.affirms) accepts = true
         if (said.affirms && /위탁(?:하고|할|합|하여|받)|entrust|outsourc/i.test(compact(sentence.text)))
           affirms = true
-        weak ||= said.affirms
+        weak ||= said.affirms && IS_SENTENCE.test(sentence.text.trim())
         if (said.past) pastLines.add(line)
       }
     } else if (mixed && statementOf(text).provides) accepts = false
