@@ -66,13 +66,13 @@ function isNaming({ text, place }: Quote) {
   return text.length <= 40 || /위탁|수탁|entrust|outsourc|consign|processor/i.test(text)
 }
 
-/** Work that speaks of sending messages or of campaigns (ENT-004). */
+/** Work that speaks of sending messages or of campaigns (ENT-004). `방문자`, `주문자` are visitors and buyers, `문자 인식` is OCR. */
 export function coversMessages(work: string): boolean {
   const rest = work.replace(
     /(?:상품|물품|택배|경품|우편물?|교재|제품|사은품|기념품)(?:\s*등)?(?:의)?\s*(?:배송|발송)/g,
     ' ',
   )
-  return /문자(?!\s*(?:인식|판독|열))|메시지|메세지|발송|전송|CRM|캠페인|마케팅|알림|친구톡|푸시|SMS|LMS|MMS|messag|campaign|marketing|notification|push|newsletter|e-?mails?\b/i.test(
+  return /(?<![방주논전])문자(?!\s*(?:인식|판독|열))|메시지|메세지|발송|전송|CRM|캠페인|마케팅|알림|친구톡|푸시|SMS|LMS|MMS|messag|campaign|marketing|notification|push|newsletter|e-?mails?\b/i.test(
     rest,
   )
 }

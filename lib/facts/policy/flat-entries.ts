@@ -5,18 +5,24 @@ import type { Line } from './outline'
 
 /*
  * A table that lost its cells when the page was copied: a run of header words, then the rows, on one line or one line
- * a row, with nothing between the cells. Only what carries a legal form, or stands before it in an enumeration, can
- * be told to be a company there; the words up to the next company are its work.
+ * a row, with nothing between the cells. Names and work take turns there: words of work end a name, and a word that
+ * is none of them, after a word that work ends with, begins the next. Refused: legal forms alone as the sign of a
+ * company, since half of such a table's companies carry none.
  */
 
 const HEADER =
   /(?:구분\s+)?(?:수탁(?:자|업체|사|회사|기관)(?:명)?|위탁(?:받는\s?자|업체|회사)(?:\s?\(수탁자\))?)\s+(?:취급\s?)?(?:위탁|수탁)?(?:하는\s?)?\s?(?:업무)?(?:의)?\s?(?:내용|목적|업무)(?=\s|$)(?:\s+(?:개인정보의?\s?)?(?:보유\s?(?:및|·|,)\s?(?:이용)?\s?(?:기간|기한)|이용\s?(?:기간|기한)|위탁\s?기간))?/
-
-const TOKEN =
-  /(?:주식회사|유한회사)\s?[^\s,]+|\((?:주|유|사|재)\)\s?[^\s,]+|[^\s,]+\((?:주|유)\)|[^\s,]{2,} 주식회사|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,4}(?:,? (?:Inc|LLC|Ltd|Corp)\.?)/
-
-/** Longest stretch that a row may take when nothing ends it. */
-const LONGEST_ROW = 200
+/** How long it is kept, between two rows. */
+const RETENTION =
+  /(?:회원\s?탈퇴\s?시?(?:\s?(?:혹은|또는|및))?\s?)?(?:회사의\s)?(?:위탁\s?(?:업무\s?)?계약\s?|계약\s?)(?:종료|만료)\s?시\s?(?:까지|즉시\s?파기)?|회원\s?탈퇴\s?시\s?까지/g
+const WORK =
+  /업무|서비스|발송|처리|운영|관리|결제|배송|상담|분석|제공|대행|인증|저장|보관|호스팅|유지|보수|구축|전송|안내|조사|개발|발급|이용|확인|응대|수집|알림|문의|지원|문자|메시지|마케팅|정산|접수|인프라|물류|상품|경품|이벤트|고객|회원|데이터|물품|콘텐츠|후원|판매|구입|진행|테스트|카드|계좌|무통장|휴대폰|채널|안심번호|게재|제작|설치|SMS|LMS|CS|AS/
+/** What the work of a row ends with. */
+const WORK_END =
+  /(?:업무|서비스|발송|처리|운영|관리|결제|배송|상담|분석|제공|대행|인증|저장|보관|호스팅|보수|구축|전송|안내|조사|개발|발급|확인|응대|수집|알림|문의|지원|정산|접수|진행|테스트|방지|판매|검수|추심|등)$/
+const CONNECTIVE = /^(?:및|등|등을|위한|통한|관련|기반|대한|위해|\/|-)$|(?:을|를|의|및|위한|통한|에|로)$/
+const LEGAL_START = /^(?:\((?:주|유|사|재)\)|주식회사|유한회사)/
+const LEGAL_END = /(?:\((?:주|유)\)|주식회사|(?:Inc|Ltd|LLC|Corp)\.?)$/
 
 export function flatEntries(lines: readonly Line[]): Found {
   const drafts: Draft[] = []
@@ -29,40 +35,79 @@ export function flatEntries(lines: readonly Line[]): Found {
   else {
     for (let i = at + 1; i < lines.length; i++) {
       const line = lines[i]
-      if (!line || /니다[.\s]*$/.test(line.plain.text) || labelOf(line.plain.text) !== null) break
+      if (!line || /니다[.\s]*$|^※/.test(line.plain.text) || labelOf(line.plain.text) !== null) break
       addRows(line, 0, i, drafts)
     }
   }
   return { drafts, open: [] }
 }
 
-function addRows(line: Line, from: number, row: number, drafts: Draft[]) {
+/** A name that carries its legal form is complete, unless a comma goes on. */
+const isWholeName = (token: string) => LEGAL_END.test(token) || /^\((?:주|유|사|재)\)[^,]{2,}$/.test(token)
+
+interface Row {
+  readonly nameFrom: number
+  nameTo: number
+  workTo: number
+}
+
+function addRows(line: Line, from: number, index: number, drafts: Draft[]) {
   const text = line.plain.text
-  const groups: { start: number; end: number }[] = []
-  for (const match of text.slice(from).matchAll(new RegExp(TOKEN.source, 'g'))) {
-    const start = from + match.index
-    const end = start + match[0].length
-    const last = groups.at(-1)
-    // Companies that only a comma or a space parts share the work that follows.
-    if (last && /^[\s,]*$/.test(text.slice(last.end, start))) last.end = end
-    else groups.push({ start: enumerationStart(text, from, start), end: enumerationEnd(text, end) })
-  }
-  groups.forEach((group, i) => {
-    const until = Math.min(groups[i + 1]?.start ?? text.length, group.end + LONGEST_ROW)
-    const work = text.slice(group.end, until).trim()
-    const workFrom =
-      group.end + (text.slice(group.end, until).length - text.slice(group.end, until).trimStart().length)
-    for (const name of namesIn(line, group.start, group.end)) {
+  for (const row of rowsOf(text, from)) {
+    const work = text.slice(row.nameTo, row.workTo)
+    const workFrom = row.nameTo + work.length - work.trimStart().length
+    const hasWork = /\p{L}{2}/u.test(work)
+    for (const name of namesIn(line, row.nameFrom, row.nameTo)) {
       drafts.push({
         name,
-        work: work ? [{ line, from: workFrom, to: workFrom + work.length }] : [],
+        work: hasWork ? [{ line, from: workFrom, to: workFrom + work.trim().length }] : [],
         retention: [],
-        pieces: [{ line, from: group.start, to: until }],
+        pieces: [{ line, from: row.nameFrom, to: Math.max(row.workTo, row.nameTo) }],
         part: 'paragraph',
-        row: row + 1,
+        row: index + 1,
       })
     }
-  })
+  }
+}
+
+function rowsOf(text: string, from: number): Row[] {
+  const rows: Row[] = []
+  let row: Row | null = null
+  let previous = ''
+  let inName = false
+  // Retention ends a row like work does; blanked, so that places stay.
+  const read = text.replace(RETENTION, (whole) => `${' '.repeat(whole.length - 1)}|`)
+  for (const match of read.slice(from).matchAll(/[^\s|]+|\|/g)) {
+    const token = match[0]
+    const start = from + match.index
+    const end = start + token.length
+    if (token === '|') {
+      inName = false
+      previous = '|'
+      continue
+    }
+    if (/다[.]$|^다만/.test(token)) break
+    const isWork =
+      (WORK.test(token) && !LEGAL_START.test(token) && !LEGAL_END.test(token.replace(/,$/, ''))) ||
+      CONNECTIVE.test(token)
+    const begins =
+      !row ||
+      previous === '|' ||
+      LEGAL_START.test(token) ||
+      (!inName && !isWork && WORK_END.test(previous)) ||
+      (!inName && LEGAL_END.test(token.replace(/,$/, '')))
+    const continues: boolean =
+      inName && !isWork && (!isWholeName(previous) || LEGAL_START.test(token) || LEGAL_END.test(token))
+    if (row && continues) row.nameTo = end
+    else if (begins && (!isWork || !row)) {
+      row = { nameFrom: start, nameTo: isWork ? start : end, workTo: end }
+      rows.push(row)
+      inName = !isWork
+    } else inName = false
+    if (row) row.workTo = end
+    previous = token
+  }
+  return rows
 }
 
 function namesIn(line: Line, from: number, to: number) {
@@ -77,15 +122,4 @@ function namesIn(line: Line, from: number, to: number) {
   }
   parts.push({ from: start, to })
   return parts.flatMap((part) => partiesIn(line, part.from, part.to).names)
-}
-
-/** `CJ대한통운, ㈜용마로지스`: the words before the comma belong to the enumeration. */
-function enumerationStart(text: string, floor: number, start: number) {
-  const before = /(?:[^\s,]+,\s*){1,6}$/.exec(text.slice(Math.max(floor, start - 80), start))
-  return before ? start - before[0].length : start
-}
-
-function enumerationEnd(text: string, end: number) {
-  const after = /^(?:,\s*[^\s,]+){1,6}/.exec(text.slice(end, end + 80))
-  return after ? end + after[0].length : end
 }

@@ -1,3 +1,4 @@
+import { labelOf } from './labels'
 import type { Line } from './outline'
 import { compact } from './text'
 
@@ -153,13 +154,7 @@ export function endsSection(start: Heading, next: Heading): boolean {
   const isRanked = (heading: Heading) => /^(?:article|chapter|n\.|roman)$/.test(heading.style)
   if (isRanked(start) && !isRanked(next)) return next.major && b.bold && !next.topic.overseas
   if (next.topic.entrustment) return false
-  return (
-    next.major ||
-    (a.bold &&
-      b.bold &&
-      a.holder === b.holder &&
-      start.style === '' &&
-      next.style === '' &&
-      next.title.length > 6)
-  )
+  if (next.major) return true
+  const isSameRank = a.holder === b.holder && start.style === '' && next.style === '' && next.title.length > 6
+  return isSameRank && ((a.bold && b.bold) || (a.holder === 'term' && labelOf(b.plain.text) === null))
 }

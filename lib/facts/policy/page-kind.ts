@@ -84,7 +84,8 @@ const MOST_ENTRUSTMENT_HEADINGS = 12
 export function kindOfPage(signs: PageSigns, outline: Outline): Pick<PolicyFacts, 'isPolicy' | 'kindReason'> {
   const no = (kindReason: PolicyFacts['kindReason']) => ({ isPolicy: false, kindReason })
   const { subjects, spoken, named, terms, inputs } = signs
-  if (GUIDE.test(compact(outline.title ?? '')) || signs.entrustmentHeadings > MOST_ENTRUSTMENT_HEADINGS) return no('article')
+  if (GUIDE.test(compact(outline.title ?? '')) || signs.entrustmentHeadings > MOST_ENTRUSTMENT_HEADINGS)
+    return no('article')
   const isNamed = named === 'title' || named === 'heading'
   if (terms >= (isNamed ? 6 : 4) && terms >= subjects) return no('terms')
   // Site chrome has its search fields; a page of many fields is a form that prints the policy for consent.
