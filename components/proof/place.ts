@@ -10,7 +10,10 @@ export function placeText({ article, heading, part, row }: Place, language: Lang
   const section = numbered ? say(placeWords.article, language, { n: numbered }) : (article ?? heading)
   const words =
     row !== null && (part === 'table' || part === 'list') ? placeWords[`${part}-row`] : placeWords[part]
-  const parts = [section?.trim() || null, say(words, language, { row: row ?? '' })]
+  const parts = [
+    (language === 'en' ? section?.replace(/\.$/, '') : section)?.trim() || null,
+    say(words, language, { row: row ?? '' }),
+  ]
   return parts.filter((text) => text !== null).join(language === 'ko' ? ' ' : ', ')
 }
 
