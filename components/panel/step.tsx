@@ -83,7 +83,7 @@ export function Step({ step, said, lifted, editing, happened, onAct, ...rest }: 
 
 function Reasons({ said, language }: { readonly said: SaidStep; readonly language: Language }) {
   return (
-    <details class="why">
+    <details class="fold">
       <summary>
         <span class="link">{say(overlayWords.reasons, language)}</span>
         <span class="sr"> {said.title}</span>

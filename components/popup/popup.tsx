@@ -140,9 +140,10 @@ function State(props: PopupProps) {
             </div>
           </div>
           {state.findings.length > 0 && (
-            <details class="indent more">
+            <details class="indent fold more">
               <summary>
                 <span class="link">{say(words.more, language, { n: state.findings.length })}</span>
+                <Icon name="expand" size={12} />
               </summary>
               <Findings {...{ language }} findings={state.findings} sources={state.sources} />
             </details>
@@ -152,10 +153,9 @@ function State(props: PopupProps) {
     case 'no-policy-here':
       return (
         <Told shape="not-needed" lead={say(words.noPolicyHere, language)}>
-          <PolicyLink {...{ language }} policy={state.policy} onOpenPolicy={props.onOpenPolicy} />
-          <div class="row">
+          <PolicyLink {...{ language }} policy={state.policy} onOpenPolicy={props.onOpenPolicy}>
             <Button label={say(words.readNow, language)} onClick={props.onRead} />
-          </div>
+          </PolicyLink>
         </Told>
       )
     case 'cannot-read':

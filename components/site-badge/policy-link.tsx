@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { say } from '../../lib/words/say'
 import { siteWords as words } from '../../lib/words/site'
 import type { Language } from '../../lib/words/types'
@@ -13,11 +14,20 @@ export interface PolicyLinkProps {
   readonly language: Language
   readonly policy: PolicyLinkView | null
   onOpenPolicy(href: string): void
+  /** Further buttons beside it. */
+  readonly children?: ComponentChildren
 }
 
 /** Where the policy is and the button that opens and scans it; or that none was found. */
-export function PolicyLink({ language, policy, onOpenPolicy }: PolicyLinkProps) {
-  if (!policy) return <p class="sub">{say(words.policyNotFound, language)}</p>
+export function PolicyLink({ language, policy, onOpenPolicy, children }: PolicyLinkProps) {
+  if (!policy) {
+    return (
+      <>
+        <p class="sub">{say(words.policyNotFound, language)}</p>
+        {children && <div class="row">{children}</div>}
+      </>
+    )
+  }
   const { href, otherHost } = policy
   return (
     <>
@@ -28,6 +38,7 @@ export function PolicyLink({ language, policy, onOpenPolicy }: PolicyLinkProps) 
         <button type="button" class="btn pri" onClick={() => onOpenPolicy(href)}>
           {say(words.openPolicy, language)}
         </button>
+        {children}
       </div>
     </>
   )

@@ -18,6 +18,8 @@ import tokens from './tokens.css?inline'
  * The style texts of each surface, for `adoptedStyleSheets`: constructable sheets work under any content security
  * policy. One list a surface, so that a bundle carries only its own.
  */
+/** The closed badge alone. */
+export const badgeSheets = [tokens, base, badge] as const
 export const overlaySheets = [tokens, base, proof, said, badge, menu, panel, statementForm] as const
 /** For the note on policy pages and the small badge elsewhere: both are drawn by one script. */
 export const siteSheets = [tokens, base, proof, verdict, badge, menu, note, siteBadge] as const

@@ -59,7 +59,7 @@ export const popupWords = {
   showAgain: { ko: '배지 다시 보이기', en: 'Show the badge again', note: 'Button.' },
   toDashboard: {
     ko: '핵클 대시보드 열기',
-    en: 'Open the Hackle dashboard',
+    en: 'Hackle dashboard',
     note: 'Foot: opens the five steps.',
   },
   retry: { ko: '다시 시도', en: 'Try again', note: 'Button after an error.' },

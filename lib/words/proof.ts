@@ -16,5 +16,9 @@ export const placeWords = {
     en: '{host} policy',
     note: 'Which policy was read; {host} is a host name.',
   },
-  read: { ko: '본문 {percent}% 읽음', en: '{percent} % read', note: 'Share of the page that was read.' },
+  read: {
+    ko: '본문\u00a0{percent}%\u00a0읽음',
+    en: '{percent}\u00a0%\u00a0read',
+    note: 'Share of the page that was read.',
+  },
 } as const satisfies WordTable

@@ -150,6 +150,7 @@ function note(
   return {
     sheets: siteSheets,
     overPage: true,
+    width: 1100,
     draw: (language) => (
       <Note
         language={language}
