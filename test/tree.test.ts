@@ -43,7 +43,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/hackle': [],
   'lib/readiness': ['lib/rules', 'lib/facts', 'lib/words', 'lib/hackle'],
   'lib/page': ['lib/facts', 'lib/rules'],
-  'lib/platform': ['lib/readiness'],
+  'lib/platform': ['lib/readiness', 'lib/rules', 'lib/words'],
   'lib/services': ['lib/platform', 'lib/readiness', 'lib/rules', 'lib/facts', 'lib/words', 'lib/hackle'],
   'lib/cli': ['lib/facts', 'lib/rules', 'lib/words'],
   components: ['lib/words', 'lib/readiness', 'lib/rules', 'lib/facts', 'lib/hackle'],

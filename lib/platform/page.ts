@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import type { Notice, Refusal, Request, RequestType, Requests } from './protocol'
+import { languageOf } from '../words/say'
+import type { Envelope, Notice, Refusal, RequestType, Requests } from './protocol'
 
 /**
  * For scripts that live in visited pages: asks the worker, without the polyfill (10 kB in every page).
@@ -11,7 +12,8 @@ export async function ask<T extends RequestType>(
   body: Requests[T]['ask'],
 ): Promise<Requests[T]['answer']> {
   if (!browser.runtime?.id) throw new GoneError()
-  const request = { type, ...body } as unknown as Request
+  // The worker is told the language: its own word for it is not that of the windows in every browser.
+  const request: Envelope = { type, language: languageOf(browserLanguage()), body }
   const answer = (await browser.runtime.sendMessage(request)) as Requests[T]['answer'] | Refusal
   if (answer && typeof answer === 'object' && 'refused' in answer) throw new RefusedError(answer)
   return answer

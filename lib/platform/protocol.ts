@@ -1,3 +1,4 @@
+import type { Language } from '../words/types'
 import type { PageReport } from '../rules/types'
 import type { SaidReadiness } from '../readiness/said'
 import type { PolicyScan, Readiness, Statement, StatementDraft, Workspace } from '../readiness/types'
@@ -70,7 +71,13 @@ export interface Requests {
 }
 
 export type RequestType = keyof Requests
-export type Request = { [T in RequestType]: { readonly type: T } & Requests[T]['ask'] }[RequestType]
+
+/** A request on its way: what is asked, and in which language the answer is to be said. */
+export interface Envelope {
+  readonly type: RequestType
+  readonly language: Language
+  readonly body: unknown
+}
 
 /** What the worker tells the surfaces without being asked. */
 export interface Notice {

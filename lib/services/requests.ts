@@ -5,15 +5,15 @@ import type { Refusal, Requests, RequestType } from '../platform/protocol'
 import { parseStatement } from '../readiness/statements'
 import { showBadge, showBadges } from './badge'
 import { sitesTurnedOn, turnOff } from './grants'
-import { requestSchemas } from './schemas'
+import { envelopeSchema, requestSchemas } from './schemas'
 import { MOST_SCANS, stores } from './stores'
-import { hostOf, isDashboard, overviewFor, viewFor } from './view'
+import { hostOf, isDashboard, overviewFor, viewFor, type Asker } from './view'
 
 type Body<T extends RequestType> = v.InferOutput<(typeof requestSchemas)[T]>
 type Handler<T extends RequestType> = {
   /** Who may ask: decided by the browser's word on the sender, before the body is looked at. */
   readonly from: (sender: Sender) => boolean | Promise<boolean>
-  readonly answer: (body: Body<T>, sender: Sender) => Promise<Requests[T]['answer'] | Refusal>
+  readonly answer: (body: Body<T>, sender: Asker) => Promise<Requests[T]['answer'] | Refusal>
 }
 
 const ownPages = (sender: Sender) => sender.kind === 'extension'
@@ -24,7 +24,7 @@ const placed = async (sender: Sender) => isDashboard(sender) || (await grantedPa
 const placedOrOwn = async (sender: Sender) => ownPages(sender) || (await placed(sender))
 
 /** After a change: every surface redraws, and the toolbar follows. */
-async function changed(sender: Sender) {
+async function changed(sender: Asker) {
   const view = await viewFor(sender)
   await Promise.all([tellAll({ type: 'view/changed' }), showBadges(view)])
   return view
@@ -180,15 +180,16 @@ function withoutUndefined<T extends object>(value: T) {
  * Errors leave as codes: a message text could carry page data into a log.
  */
 export async function answerRequest(message: unknown, sender: Sender): Promise<unknown> {
-  const type = (message as { type?: unknown } | null)?.type
-  if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return refuse('bad-request')
-  return answerTyped(type as RequestType, message, sender)
+  const envelope = v.safeParse(envelopeSchema, message)
+  if (!envelope.success) return refuse('bad-request')
+  const { type, language, body } = envelope.output
+  return answerTyped(type, body, { ...sender, language })
 }
 
-async function answerTyped<T extends RequestType>(type: T, message: unknown, sender: Sender) {
+async function answerTyped<T extends RequestType>(type: T, unchecked: unknown, sender: Asker) {
   const handler: Handler<T> = handlers[type]
   if (!(await handler.from(sender))) return refuse('not-allowed')
-  const body = v.safeParse(requestSchemas[type], message)
+  const body = v.safeParse(requestSchemas[type], unchecked)
   if (!body.success) return refuse('bad-request')
   try {
     return await handler.answer(body.output as Body<T>, sender)

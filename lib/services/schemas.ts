@@ -73,3 +73,11 @@ export const requestSchemas = {
   'grant/intend': v.object({ origin: site, tabId, openUrl: v.nullable(webAddress) }),
   'grant/settled': v.object({ origin: site }),
 } as const
+
+const types = Object.keys(requestSchemas) as (keyof typeof requestSchemas)[]
+
+export const envelopeSchema = v.object({
+  type: v.picklist(types),
+  language: v.picklist(['ko', 'en']),
+  body: v.unknown(),
+})

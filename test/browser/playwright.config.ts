@@ -16,6 +16,7 @@ export default defineConfig({
   retries: 0,
   workers: 1,
   timeout: 60_000,
+  use: { actionTimeout: 10_000, navigationTimeout: 20_000 },
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: path.join(results, 'browser.json') }]],
 })

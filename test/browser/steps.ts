@@ -1,0 +1,78 @@
+import { expect, type Page } from '@playwright/test'
+import type { ChromiumSession } from './chromium'
+
+/** The words of the surfaces as a user sees them, to find things by. */
+export const TEXT = {
+  ko: {
+    overlay: '문자 발송 준비',
+    note: '문자 발송 준비: 처리방침 판정',
+    ok: '기재됨',
+    incomplete: '일부 누락',
+    missing: '누락',
+    unknown: '알 수 없음',
+  },
+  en: {
+    overlay: 'Text readiness',
+    note: 'Text readiness: Policy verdict',
+    ok: 'Listed',
+    incomplete: 'Partly listed',
+    missing: 'Missing',
+    unknown: 'Cannot tell',
+  },
+} as const
+
+export type Outcome = 'ok' | 'incomplete' | 'missing' | 'unknown'
+
+interface ExtensionApi {
+  scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> }
+}
+
+/** The match patterns for which the reader is registered. */
+export async function readersOf(session: ChromiumSession): Promise<string[]> {
+  // An extension page, not the worker: asking the worker would wake it.
+  const page = await session.openExtensionPage('options.html')
+  const patterns = await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi }
+    const scripts = await chrome.scripting.getRegisteredContentScripts()
+    return scripts.flatMap(({ matches }) => matches ?? [])
+  })
+  await page.close()
+  return patterns
+}
+
+/**
+ * Turns a site on as a user does: the toolbar button, then "allow" in the popup. Nothing can click the browser's own
+ * question without a display, so it is answered beforehand.
+ */
+export async function turnOn(session: ChromiumSession, page: Page) {
+  const { protocol, hostname } = new URL(page.url())
+  const pattern = `${protocol}//${hostname}/*`
+  await session.grantByExtensionsPage(pattern)
+  const popup = await session.clickToolbarAction(page)
+  if (!popup) throw new Error('The popup did not open.')
+  await popup.click('.btn.pri')
+  await expect.poll(() => readersOf(session), { message: `${pattern} is turned on` }).toContain(pattern)
+  await popup.close().catch(() => undefined)
+  await page.bringToFront()
+}
+
+/** The note on a policy page, once it shows this outcome. */
+export async function expectNote(page: Page, outcome: Outcome, language: 'ko' | 'en' = 'ko') {
+  const note = page.getByRole('complementary', { name: TEXT[language].note })
+  await expect(note.locator('.verdict .lead > span').first()).toHaveText(TEXT[language][outcome])
+  return note
+}
+
+/** The panel of the five steps on the dashboard, opened from its badge. */
+export async function openPanel(page: Page, language: 'ko' | 'en' = 'ko') {
+  const overlay = page.getByRole('complementary', { name: TEXT[language].overlay, exact: true })
+  const entry = overlay.locator('.badge-open')
+  if (await entry.isVisible()) await entry.click()
+  await expect(overlay.getByRole('listitem').first()).toBeVisible()
+  return overlay
+}
+
+/** The state word of a step, by its number. */
+export function stateOf(panel: Awaited<ReturnType<typeof openPanel>>, number: number) {
+  return panel.locator('ol.steps > li').nth(number - 1).locator('.state').first()
+}
