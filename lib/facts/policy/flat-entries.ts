@@ -45,6 +45,9 @@ export function flatEntries(lines: readonly Line[]): Found {
 /** A name that carries its legal form is complete, unless a comma goes on. */
 const isWholeName = (token: string) => LEGAL_END.test(token) || /^\((?:주|유|사|재)\)[^,]{2,}$/.test(token)
 
+/** Rows read from one line. */
+const MOST_ROWS = 200
+
 interface Row {
   readonly nameFrom: number
   nameTo: number
@@ -53,7 +56,7 @@ interface Row {
 
 function addRows(line: Line, from: number, index: number, drafts: Draft[]) {
   const text = line.plain.text
-  for (const row of rowsOf(text, from)) {
+  for (const row of rowsOf(text, from).slice(0, MOST_ROWS)) {
     const work = text.slice(row.nameTo, row.workTo)
     const workFrom = row.nameTo + work.length - work.trimStart().length
     const hasWork = /\p{L}{2}/u.test(work)

@@ -98,11 +98,20 @@ export interface Labelled {
   readonly to: number
 }
 
+/** No line of a list has more. */
+const MOST_COLONS = 40
+
 /** The `label: value` pairs of a line, several in a line too. */
 export function labelledValues(text: string): Labelled[] {
   const found: { label: Label; start: number; from: number }[] = []
   let floor = 0
-  for (let colon = text.indexOf(':'); colon >= 0 && found.length < 40; colon = text.indexOf(':', colon + 1)) {
+  let seen = 0
+  for (
+    let colon = text.indexOf(':');
+    colon >= 0 && seen < MOST_COLONS;
+    colon = text.indexOf(':', colon + 1)
+  ) {
+    seen++
     // An address is no label.
     if (text.startsWith('//', colon + 1)) continue
     const before = text.slice(Math.max(floor, colon - 48), colon)

@@ -4,8 +4,6 @@ import { labelOf } from './labels'
 import { companyLikeness } from './likeness'
 import type { Line } from './outline'
 import type { Piece } from './quotes'
-import { canBeName, isPlaceholder } from './split'
-import { sentencesOf, statementOf } from './statements'
 
 /** Signs that part a line in columns, the surest first. */
 const COLUMN_SIGNS = [/\s*\|\s*/g, /\s*\/\s*/g, /\s+[-–]\s+/g, /\s*:\s*/g, /\s*,\s*/g, /\s*→\s*/g]
@@ -177,79 +175,4 @@ function pairOf(line: Line): Pair | null {
     right: { line, from, to: from + inner.length },
     sign: 3,
   }
-}
-
-/*
- * Sentences that name a company and its work. Each gap is bounded, so that they stay linear.
- * `P` the company, `W` the work.
- */
-const SENTENCES: readonly RegExp[] = [
-  /(?<W>[^.,。]{2,80}?)(?:을|를)\s+(?<P>[^.。]{2,80}?)(?:에게|에|로|으로|측에)\s*(?:재?위탁|맡기|위임)/d,
-  /(?<P>[^.。]{2,80}?)(?:에게|에)\s+(?<W>[^.。]{2,80}?)(?:을|를)?\s*위탁(?:하|합|을|처리)/d,
-  /(?<P>[^.。]{2,60}?)(?:이|가|은|는)\s+(?<W>[^.。]{2,80}?)(?:을|를)\s*(?:수탁|위탁\s?받아)/d,
-  /수탁(?:자|업체|사)(?:는|은|로는)\s+(?<P>[^.。]{2,60}?)(?:이며|이고|로서|로,|으로,)[,\s]+(?:위탁\s?(?:하는\s)?(?:업무|내용)[^.。]{0,10}?(?:는|은)\s+)?(?<W>[^.。]{2,80}?)(?:입니다|이다|를|을)/d,
-  /(?:entrust|outsourc|consign|delegat)(?:s|es|ed|ing|e)?\s+(?<W>[^.]{3,120}?)\s+to\s+(?<P>[^.]{2,80}(?:\.(?=,|\s[a-z]|\w)[^.]{0,20}){0,3})/di,
-  /(?:we|company|the platform)\s+(?:also\s)?(?:use|uses|engage|engages|employ|employs|work with|works with)\s+(?<P>[^.]{2,80}?(?:\.(?=,|\s[a-z(])[^.]{0,30}?)?)\s+(?:to|for|as)\s+(?<W>[^.]{3,120})/di,
-]
-
-/** Processors named in a sentence: "문자 발송 업무를 주식회사 A에 위탁하고 있습니다". */
-export function sentenceEntries(lines: readonly Line[]): Found {
-  const drafts: Draft[] = []
-  lines.forEach((line, i) => {
-    for (const { text, start } of sentencesOf(line.plain.text)) {
-      if (!/위탁|수탁|entrust|outsourc|consign|delegat|\buses?\b|engage|employ|work/i.test(text)) continue
-      if (statementOf(text).denies) continue
-      for (const pattern of SENTENCES) {
-        const match = pattern.exec(text)
-        const party = match?.indices?.groups?.['P']
-        const work = match?.indices?.groups?.['W']
-        if (!party || !work) continue
-        const names = partiesIn(line, start + leadEnd(text, party), start + party[1]).names.filter((name) =>
-          isProper(line.plain.text.slice(name.from, name.to)),
-        )
-        const workText = text.slice(...work).trim()
-        for (const name of names) {
-          drafts.push({
-            name,
-            work: isPlaceholder(workText)
-              ? []
-              : [{ line, from: start + workStart(text, work), to: start + work[1] }],
-            retention: [],
-            pieces: [{ line, from: start, to: start + text.length }],
-            part: 'paragraph',
-            row: i + 1,
-          })
-        }
-        if (names.length > 0) break
-      }
-    }
-  })
-  return { drafts, open: [] }
-}
-
-/** The subject of the sentence stands before the company: "회사는 …" is cut away. */
-function leadEnd(text: string, [from, to]: readonly [number, number]) {
-  const lead =
-    /^.{0,60}?(?:회사는|당사는|저희는|사이트는|몰은|위하여|위해|위한|하여|또한|현재|은\(는\))\s*,?\s*/.exec(
-      text.slice(from, to),
-    )
-  return from + (lead?.[0].length ?? 0)
-}
-
-function workStart(text: string, [from, to]: readonly [number, number]) {
-  return leadEnd(text, [from, to])
-}
-
-const COMMON =
-  /업무|처리|위탁|정보|이용자|회원|고객|서비스$|다음|아래|외부|전문|업체$|기관$|제3자|타인|자$|우리|각각|해당|약관|법령|동의|하지만|third|part(?:y|ies)|provider|processor|vendor|other|certain|external|following|our|your|information|data|companies|cookies?|technolog|them|these|such/i
-
-/** A proper name: a common noun ("외부 전문업체", "service providers") names nobody. */
-function isProper(name: string) {
-  if (!canBeName(name) || name.length > 60) return false
-  const likeness = companyLikeness(name)
-  if (likeness >= 4) return true
-  if (likeness < 0 || COMMON.test(name)) return false
-  return /[가-힣]/.test(name)
-    ? name.length <= 25 && (likeness > 0 || name.split(' ').length <= 2)
-    : /^(?:the\s)?\p{Lu}/u.test(name)
 }

@@ -11,22 +11,23 @@ import type { Mention } from './types'
 
 /** No page is quoted more often than this for one company. */
 const MOST_MENTIONS = 60
+const BREATH = 500
 
 /** Every place where a company is named: as a processor's entry, or in other words of a section or of the page. */
-export function mentionsOf(
+export function* mentionsOf(
   target: NameTarget,
   sections: readonly ReadSection[],
   stretches: readonly Stretch[],
   rest: readonly Item[],
   quoter: Quoter,
-): Mention[] {
+): Generator<void, Mention[]> {
   const mentions: Mention[] = []
   const add = (mention: Mention) => {
     if (mentions.length < MOST_MENTIONS) mentions.push(mention)
   }
-  sections.forEach(({ section, drafts, pastLines }, sectionIndex) => {
+  for (const [sectionIndex, { section, drafts, pastLines }] of sections.entries()) {
     const stretch = stretches[sectionIndex]
-    if (!stretch) return
+    if (!stretch) continue
     const named: Draft[] = []
     section.processors.forEach((entry, entryIndex) => {
       const draft = drafts[entryIndex]
@@ -45,6 +46,10 @@ export function mentionsOf(
           work.some((piece) => piece.line === line && covers(piece, line, from, to)),
       )
     for (const { line, row, range } of places(stretch.items, target)) {
+      if (!range) {
+        yield
+        continue
+      }
       if (own(line, ...range)) continue
       const quote = quoter.quote(
         [sentenceAround(line, range)],
@@ -54,8 +59,12 @@ export function mentionsOf(
       const past = stretch.past || pastLines.has(line) || isPast(quote.text)
       add({ quote, section: section.kind, sectionIndex, entryIndex: -1, past })
     }
-  })
+  }
   for (const { line, row, range } of places(rest, target)) {
+    if (!range) {
+      yield
+      continue
+    }
     const quote = quoter.quote(
       [sentenceAround(line, range)],
       placeIn(null, row ? 'table' : 'paragraph', row),
@@ -82,9 +91,11 @@ function sentenceAround(line: Line, [from, to]: readonly [number, number]) {
   return sentence ? { line, from: sentence.start, to: sentence.start + sentence.text.length } : { line }
 }
 
+/** The places, and now and then one without a range: time to breathe. */
 function* places(items: readonly Item[], target: NameTarget) {
   let count = 0
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
+    if (i % BREATH === BREATH - 1 && item.kind === 'line') yield { line: item, row: null, range: null }
     if (item.kind === 'line') {
       for (const range of rangesIn(item, target)) {
         yield { line: item, row: null, range }

@@ -1,5 +1,6 @@
 import { archivedOf, effectiveDateOf } from './dates'
 import { mentionsOf } from './mentions'
+import { isSameCompany } from './names'
 import type { NameTarget } from './names'
 import type { Item, Line, Outline } from './outline'
 import { kindOfPage, signsOf } from './page-kind'
@@ -118,23 +119,37 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
   const outline = walker.finish()
   let share = more ? Math.min(count / Math.max(total, count + 1), 0.99) : 1
   const lines = linesOf(outline.items)
-  const division = yield* staged(divide(outline.items), { share: 0.85, stage: 'sections' })
+  // What was outlined in time is divided in any case: it costs little, and without it nothing would be told.
+  const dividing = divide(outline.items)
+  let divided = dividing.next()
+  while (!divided.done) {
+    yield { share: 0.83, stage: 'sections' }
+    divided = dividing.next()
+  }
+  const division = divided.value
 
   const quoter = new Quoter()
   const sections: ReadSection[] = []
+  const isWanted = (name: string) => targets.some((target) => isSameCompany(name, target))
   for (const [i, stretch] of division.stretches.entries()) {
-    sections.push(readSection(stretch, quoter))
-    const done = (i + 1) / division.stretches.length
-    if (clock.isOver() && done < 1) {
+    const done = i / division.stretches.length
+    const section = yield* staged(
+      readSection(stretch, quoter, isWanted),
+      { share: 0.85 + 0.1 * done, stage: 'processors' },
+      clock,
+    )
+    if (!section) {
       share = Math.min(share, 0.8 + 0.19 * done)
       break
     }
-    yield { share: 0.85 + 0.1 * done, stage: 'processors' }
+    sections.push(section)
   }
   const mentions: Record<string, PolicyFacts['mentions'][string]> = {}
   for (const target of targets) {
-    mentions[target.id] = mentionsOf(target, sections, division.stretches, division.rest, quoter)
-    yield { share: 0.98, stage: 'processors' }
+    const work = mentionsOf(target, sections, division.stretches, division.rest, quoter)
+    const found = yield* staged(work, { share: 0.97, stage: 'processors' }, clock)
+    mentions[target.id] = found ?? []
+    if (!found) share = Math.min(share, 0.97)
   }
   const signs = signsOf(outline, division.headings, lines)
   const facts: PolicyFacts = {
@@ -146,7 +161,14 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
     archived: archivedOf(outline, lines, quoter),
     sections: sections.map(({ section }) => section),
     mentions,
-    unread: unreadOf({ outline, signs, share, contentType: options.contentType, url: options.url }),
+    unread: unreadOf({
+      outline,
+      signs,
+      share,
+      cut: division.cut || sections.some((section) => section.cut),
+      contentType: options.contentType,
+      url: options.url,
+    }),
     coverage: Math.round(share * 1000) / 1000,
   }
   return { facts, marks: quoter.marks }
@@ -178,10 +200,12 @@ function* countNodes(root: ReadableNode, clock: Clock): Generator<Step, number> 
   return count
 }
 
-function* staged<T>(work: Generator<void, T>, step: Step): Generator<Step, T> {
+/** Runs a stage, breathing where it does; null when the time is over before its end. */
+function* staged<T>(work: Generator<void, T>, step: Step, clock: Clock): Generator<Step, T | null> {
   for (;;) {
     const next = work.next()
     if (next.done) return next.value
+    if (clock.isOver()) return null
     yield step
   }
 }

@@ -3,11 +3,12 @@ import { flatEntries } from './flat-entries'
 import type { Heading } from './headings'
 import { labelledEntries } from './labelled-entries'
 import { labelOf } from './labels'
-import { columnLineEntries, pairEntries, sentenceEntries } from './line-entries'
+import { columnLineEntries, pairEntries } from './line-entries'
 import type { Line } from './outline'
 import { printed } from './quotes'
 import type { Piece, Quoter } from './quotes'
 import type { Stretch } from './sections'
+import { sentenceEntries } from './sentence-entries'
 import { sentencesOf, statementOf } from './statements'
 import { tableEntries } from './table-entries'
 import type { Columns } from './table-entries'
@@ -20,24 +21,31 @@ export interface ReadSection {
   readonly drafts: readonly Draft[]
   /** Lines under a heading that says the entrustment is over. */
   readonly pastLines: ReadonlySet<Line>
+  /** It had more lines than are read. */
+  readonly cut: boolean
 }
 
 /** No list of processors is longer; a hostile page may go on. */
-const MOST_ENTRIES = 2000
-const MOST_LINES = 1500
+const MOST_ENTRIES = 1000
+const MOST_LINES = 4000
 
 export function placeIn(heading: Heading | null, part: Place['part'], row: number | null): Place {
   return { article: heading?.article ?? null, heading: heading?.line.text.slice(0, 120) ?? null, part, row }
 }
 
-/** Reads one stretch: what it states, whom it names, what it leaves open. */
-export function readSection(stretch: Stretch, quoter: Quoter): ReadSection {
+/** Reads one stretch: what it states, whom it names, what it leaves open. Yields between lines.
+ * Of an endless list the first entries are kept, and all that are wanted. */
+export function* readSection(
+  stretch: Stretch,
+  quoter: Quoter,
+  isWanted: (name: string) => boolean,
+): Generator<void, ReadSection> {
   const { heading, kind } = stretch
   const lines = stretch.items.filter((item): item is Line => item.kind === 'line').slice(0, MOST_LINES)
-  const said = statementsIn(stretch, lines)
+  const said = yield* statementsIn(stretch, lines)
   const names = kind === 'entrustment' || kind === 'overseas'
-  const found = names ? entriesOf(stretch, lines, said.accepting) : { drafts: [], open: [] }
-  const drafts = found.drafts.slice(0, MOST_ENTRIES)
+  const found = names ? yield* entriesOf(stretch, lines, said.accepting) : { drafts: [], open: [] }
+  const drafts = found.drafts.filter((draft, i) => i < MOST_ENTRIES || isWanted(printed(draft.name)))
   const quote = (
     pieces: readonly Piece[],
     part: Place['part'],
@@ -65,7 +73,12 @@ export function readSection(stretch: Stretch, quoter: Quoter): ReadSection {
     typeOnly: names && said.typeOnly ? quote([said.typeOnly], 'paragraph', null) : null,
     retentionForAll: forAll && quote([{ line: forAll }], 'paragraph', null),
   }
-  return { section, drafts, pastLines: said.pastLines }
+  return {
+    section,
+    drafts,
+    pastLines: said.pastLines,
+    cut: stretch.items.length > MOST_LINES && lines.length === MOST_LINES,
+  }
 }
 
 function valueOf(pieces: readonly Piece[]): string | null {
@@ -92,7 +105,7 @@ const TYPES = /유형|업종|종류별|분야별|types?of/
 const LOOK_UP =
   /(?:마이페이지|메뉴|주문(?:내역|상세|조회)|상세페이지|화면|서비스내|앱내|mypage|menu).{0,60}(?:확인|조회|안내|볼수|check|found|see|view)/
 
-function statementsIn(stretch: Stretch, lines: readonly Line[]): Said {
+function* statementsIn(stretch: Stretch, lines: readonly Line[]): Generator<void, Said> {
   const { kind, heading, mixed, parts } = stretch
   const accepting = new Set<Line>()
   const pastLines = new Set<Line>()
@@ -111,6 +124,7 @@ function statementsIn(stretch: Stretch, lines: readonly Line[]): Said {
     }
     const text = line.plain.text
     if (MARKER.test(text)) {
+      yield
       marker = true
       for (const sentence of sentencesOf(text)) {
         const said = statementOf(sentence.text)
@@ -132,7 +146,11 @@ function statementsIn(stretch: Stretch, lines: readonly Line[]): Said {
   return { affirms: affirms || (weak && !denied), marker, denied, typeOnly, accepting, pastLines }
 }
 
-function entriesOf(stretch: Stretch, lines: readonly Line[], accepting: ReadonlySet<Line>): Found {
+function* entriesOf(
+  stretch: Stretch,
+  lines: readonly Line[],
+  accepting: ReadonlySet<Line>,
+): Generator<void, Found> {
   const drafts: Draft[] = []
   const open: Piece[] = []
   const take = (found: Found) => {
@@ -146,6 +164,7 @@ function entriesOf(stretch: Stretch, lines: readonly Line[], accepting: Readonly
       accepts = accepting.has(item)
       continue
     }
+    yield
     const found = tableEntries(item, columns, accepts)
     columns = found.columns
     take(found)
@@ -156,8 +175,11 @@ function entriesOf(stretch: Stretch, lines: readonly Line[], accepting: Readonly
   if (drafts.length === 0) take(flatEntries(own))
   if (drafts.length === 0) take(pairEntries(own))
   const known = new Set(drafts.map(({ name }) => compact(printed(name))))
-  const spoken = sentenceEntries(own)
-  take({ drafts: spoken.drafts.filter(({ name }) => !known.has(compact(printed(name)))), open: [] })
+  for (const [i, line] of own.entries()) {
+    if (line.plain.text.length > 400) yield
+    for (const draft of sentenceEntries(line, i + 1))
+      if (!known.has(compact(printed(draft.name)))) drafts.push(draft)
+  }
   return { drafts, open }
 }
 

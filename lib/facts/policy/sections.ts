@@ -24,10 +24,15 @@ export interface Division {
   /** What belongs to no stretch of interest. */
   readonly rest: readonly Item[]
   readonly headings: readonly Heading[]
+  /** There were more stretches than are read. */
+  readonly cut: boolean
 }
 
 const OLD_VERSION =
   /^(?:이전|구|종전|변경전|개정전|과거)(?:의)?(?:버전|(?:개인정보)?(?:처리|취급|보호)?방침)(?:보기)?(?:$|.{0,6}(?:\(|\d|전문|내용))|^(?:previous|former|old)(?:version|privacypolicy)/
+
+/** No policy has more sections of interest; a hostile page may. */
+export const MOST_STRETCHES = 300
 
 /** How many items are divided between two breaths. */
 const BREATH = 300
@@ -66,7 +71,9 @@ export function* divide(items: readonly Item[]): Generator<void, Division> {
     else if (current) current.items.push(item)
     else rest.push(item)
   }
-  return { stretches, rest, headings }
+  // A title without a word below it is an entry of a table of contents.
+  const told = stretches.filter(({ items: own }) => own.length > 0)
+  return { stretches: told.slice(0, MOST_STRETCHES), rest, headings, cut: told.length > MOST_STRETCHES }
 }
 
 function kindOf({ entrustment, provision, overseas, lookAlike }: Topic): SectionKind | null {

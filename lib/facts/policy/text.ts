@@ -20,6 +20,7 @@ export function foldPiece(raw: string, before: string): string {
 
 /** Offset in `raw` of the character at `index` of its folded form: {@link foldPiece} the other way. */
 export function rawOffset(raw: string, before: string, index: number): number {
+  if (foldPiece(raw, before).length === raw.length) return Math.min(index, raw.length)
   let count = 0
   let last = before
   for (let i = 0; i < raw.length; i++) {

@@ -12,6 +12,8 @@ export function unreadOf(page: {
   readonly outline: Outline
   readonly signs: PageSigns
   readonly share: number
+  /** More sections than are read. */
+  readonly cut: boolean
   readonly contentType: string | undefined
   readonly url: string | undefined
 }): Unread[] {
@@ -22,6 +24,7 @@ export function unreadOf(page: {
   if (contentType === 'application/pdf') add('pdf', page.url ?? null)
   else if (contentType?.startsWith('image/')) add('image', page.url ?? null)
   if (share < 1) add('time')
+  if (page.cut) add('size')
   if (outline.changed) add('changed')
   for (const { kind, href } of outline.frames.slice(0, MOST_ADDRESSES)) add(kind, href)
   if (signs.length < SOME_TEXT) {

@@ -38,6 +38,8 @@ const CHROME = new Set(['nav', 'footer', 'aside'])
 const DEEPEST_TABLE = 6
 /** A line longer than this is cut in pieces: a page of one endless line must not cost more than its length. */
 const LONGEST_LINE = 20_000
+/** Lines taken from one text node in one step. */
+const LINES_A_STEP = 100
 /**
  * Sources that are shown with their line breaks kept (by style, which is not read) hold lists in one text:
  * a break counts where the next line begins like an entry. Every break would cut sentences wrapped in the source.
@@ -74,6 +76,7 @@ export class Walker {
   private inputs = 0
   private nodes = 0
   private changed = false
+  private pending: { node: ReadableNode; offset: number } | null = null
 
   private text = ''
   private runs: Run[] = []
@@ -101,13 +104,18 @@ export class Walker {
   step(): boolean {
     const node = this.node
     if (!node) return false
+    if (this.pending) {
+      this.addNode(this.pending.node, this.pending.offset)
+      if (!this.pending) this.node = this.after(node)
+      return this.node !== null
+    }
     this.nodes++
     const into = this.enter(node)
     if (into) {
       this.node = into
       return true
     }
-    this.node = this.after(node)
+    if (!this.pending) this.node = this.after(node)
     return this.node !== null
   }
 
@@ -343,20 +351,27 @@ export class Walker {
     return null
   }
 
-  private addNode(node: ReadableNode) {
+  /** Takes in a text node; what is left of a long one waits for the next steps. */
+  private addNode(node: ReadableNode, from = 0) {
     const value = node.nodeValue ?? ''
-    const breaks = this.preformatted > 0 ? /\r\n|[\n\r]/ : NEW_ENTRY
-    if (!value.includes('\n') && !value.includes('\r')) {
-      this.addPieces(node, value, 0)
+    this.pending = null
+    if (value.indexOf('\n', from) < 0 && value.indexOf('\r', from) < 0) {
+      this.addPieces(node, value.slice(from), from)
       return
     }
-    let offset = 0
-    let rest = value
+    const breaks = this.preformatted > 0 ? /\r\n|[\n\r]/ : NEW_ENTRY
+    let offset = from
+    let rest = value.slice(from)
+    let lines = 0
     for (let match = breaks.exec(rest); match; match = breaks.exec(rest)) {
       this.addPieces(node, rest.slice(0, match.index), offset)
       this.endLine(true)
       offset += match.index + match[0].length
       rest = value.slice(offset)
+      if (++lines === LINES_A_STEP) {
+        this.pending = { node, offset }
+        return
+      }
     }
     this.addPieces(node, rest, offset)
   }

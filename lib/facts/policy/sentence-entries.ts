@@ -1,0 +1,127 @@
+import { partiesIn } from './entries'
+import type { Draft } from './entries'
+import { companyLikeness } from './likeness'
+import type { Line } from './outline'
+import { canBeName, isPlaceholder } from './split'
+import { sentencesOf, statementOf } from './statements'
+
+/** Places of the company and of its work in a sentence. */
+interface Clause {
+  readonly party: readonly [number, number]
+  readonly work: readonly [number, number]
+}
+
+const SPEAKS = /위탁|수탁|맡기|entrust|outsourc|consign|delegat|\buses?\b|engage|employ|work/i
+const LONGEST_PART = 90
+
+/** Processors named in the sentences of a line: "문자 발송 업무를 주식회사 A에 위탁하고 있습니다". */
+export function sentenceEntries(line: Line, row: number): Draft[] {
+  if (!SPEAKS.test(line.plain.text)) return []
+  const drafts: Draft[] = []
+  for (const { text, start } of sentencesOf(line.plain.text)) {
+    if (!SPEAKS.test(text) || statementOf(text).denies) continue
+    for (const { party, work } of clausesOf(text)) {
+      const names = partiesIn(line, start + afterSubject(text, party), start + party[1]).names.filter(
+        (name) => isProper(line.plain.text.slice(name.from, name.to)),
+      )
+      if (names.length === 0) continue
+      const from = afterSubject(text, work)
+      const hasWork = !isPlaceholder(text.slice(from, work[1]))
+      for (const name of names) {
+        drafts.push({
+          name,
+          work: hasWork ? [{ line, from: start + from, to: start + work[1] }] : [],
+          retention: [],
+          pieces: [{ line, from: start, to: start + text.length }],
+          part: 'paragraph',
+          row,
+        })
+      }
+      break
+    }
+  }
+  return drafts
+}
+
+/**
+ * The clauses that may name a company and its work. Cut by particles and not by one pattern: patterns with two open
+ * gaps took seconds on a page that repeats 을 and 에.
+ */
+function* clausesOf(text: string): Generator<Clause> {
+  for (const match of text.matchAll(/(?:재)?위탁|맡기고|맡기|위임/g)) yield* koreanClauses(text, match.index)
+  for (const match of text.matchAll(/수탁(?:자|업체|사)(?:는|은|로는) /g)) {
+    const from = match.index + match[0].length
+    const end = /(?:이며|이고|로서|으로서|으로,|로,)/.exec(text.slice(from, from + LONGEST_PART))
+    if (!end) continue
+    const after = from + end.index + end[0].length
+    const work =
+      /^[,\s]*(?:위탁\s?(?:하는\s)?(?:업무|내용)(?:의\s내용)?(?:는|은)\s)?([^.。]{2,80}?)(?:입니다|이다|를|을)/d.exec(
+        text.slice(after, after + 130),
+      )
+    const range = work?.indices?.[1]
+    if (range) yield { party: [from, from + end.index], work: [after + range[0], after + range[1]] }
+  }
+  yield* englishClauses(text)
+}
+
+/** What stands before 위탁: `업무를 회사에` or `회사에 업무를`. */
+function* koreanClauses(text: string, verb: number): Generator<Clause> {
+  const floor = Math.max(0, verb - LONGEST_PART * 2)
+  const before = text.slice(floor, verb).trimEnd()
+  const toParty = /(?:에게|측에|에|으로|로)$/.exec(before)
+  if (toParty) {
+    const object = lastOf(before.slice(0, toParty.index), /[을를] /g)
+    if (object) {
+      const party = [floor + object.end, floor + toParty.index] as const
+      yield { party, work: [Math.max(floor, floor + object.start - LONGEST_PART), floor + object.start] }
+    }
+    return
+  }
+  const workEnd = /[을를]$/.exec(before)?.index ?? before.length
+  const party = lastOf(before.slice(0, workEnd), /(?:에게|에) /g)
+  if (party)
+    yield {
+      party: [Math.max(floor, floor + party.start - LONGEST_PART), floor + party.start],
+      work: [floor + party.end, floor + workEnd],
+    }
+}
+
+function lastOf(text: string, pattern: RegExp) {
+  const match = Array.from(text.matchAll(pattern)).at(-1)
+  return match ? { start: match.index, end: match.index + match[0].length } : null
+}
+
+const GIVES =
+  /(?:entrust|outsourc|consign|delegat)(?:s|es|ed|ing|e)?\s+([^.]{3,120}?)\s+to\s+([^.]{2,80}(?:\.(?=,|\s[a-z]|\w)[^.]{0,20}){0,3})/di
+const USES =
+  /(?:we|company|the platform)\s+(?:also\s)?(?:uses?|engages?|employs?|works? with)\s+([^.]{2,80}?(?:\.(?=,|\s[a-z(])[^.]{0,30}?)?)\s+(?:to|for|as)\s+([^.]{3,120})/di
+
+function* englishClauses(text: string): Generator<Clause> {
+  const given = GIVES.exec(text)?.indices
+  if (given?.[1] && given[2]) yield { work: given[1], party: given[2] }
+  const used = USES.exec(text)?.indices
+  if (used?.[1] && used[2]) yield { party: used[1], work: used[2] }
+}
+
+/** Where a part begins after the sentence's subject and purpose: "회사는 … 위하여 …". */
+function afterSubject(text: string, [from, to]: readonly [number, number]) {
+  const lead =
+    /^.{0,60}(?:회사는|당사는|저희는|사이트는|몰은|상점은|위하여|위해|위한|하여|또한|현재|은\(는\))\s*,?\s*/.exec(
+      text.slice(from, to),
+    )
+  return from + (lead?.[0].length ?? 0)
+}
+
+const COMMON =
+  /업무|처리|위탁|정보|이용자|회원|고객|서비스$|다음|아래|외부|전문|업체$|기관$|제3자|타인|자$|우리|각각|해당|약관|법령|동의|하지만|third|part(?:y|ies)|provider|processor|vendor|other|certain|external|following|our|your|information|data|companies|cookies?|technolog|them|these|such/i
+
+/** A proper name: a common noun ("외부 전문업체", "service providers") names nobody. */
+function isProper(name: string) {
+  if (!canBeName(name) || name.length > 60) return false
+  const likeness = companyLikeness(name)
+  if (likeness >= 4) return true
+  if (likeness < 0 || COMMON.test(name)) return false
+  return /[가-힣]/.test(name)
+    ? name.length <= 25 && (likeness > 0 || name.split(' ').length <= 2)
+    : /^(?:the\s)?\p{Lu}/u.test(name)
+}
