@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** Where a floating sheet stands: pixels from the right and the bottom edge of the window. */
 export interface Point {
@@ -27,16 +27,15 @@ const ARROWS: Readonly<Record<string, readonly [right: number, bottom: number]>>
  * nearest `.float`. The place goes into custom properties; the style sheet keeps it inside the window.
  */
 export function useMove({ position, onMove }: Movable) {
-  const [dragged, setDragged] = useState<Point | null>(null)
+  // Kept here too: the answer to a move comes later, and the sheet must not jump back until then.
+  const [place, setPlace] = useState(position)
   const from = useRef<{ readonly x: number; readonly y: number; readonly at: Point } | null>(null)
-  const place = dragged ?? position
+  useEffect(() => setPlace(position), [position?.right, position?.bottom])
 
-  const end = (event: PointerEvent) => {
-    if (!from.current) return
-    const moved = movedTo(event, from.current)
+  const end = (to: Point) => {
     from.current = null
-    setDragged(null)
-    onMove(moved)
+    setPlace(to)
+    onMove(to)
   }
   return {
     style: place ? { '--tr-right': `${place.right}px`, '--tr-bottom': `${place.bottom}px` } : undefined,
@@ -49,17 +48,22 @@ export function useMove({ position, onMove }: Movable) {
         from.current = { x: event.clientX, y: event.clientY, at: placeOf(grip) }
       },
       onPointerMove(event: PointerEvent) {
-        if (from.current) setDragged(movedTo(event, from.current))
+        if (from.current) setPlace(movedTo(event, from.current))
       },
-      onPointerUp: end,
-      onPointerCancel: end,
+      onPointerUp(event: PointerEvent) {
+        if (from.current) end(movedTo(event, from.current))
+      },
+      onPointerCancel() {
+        from.current = null
+        setPlace(position)
+      },
       onKeyDown(event: KeyboardEvent) {
         const by = ARROWS[event.key]
         if (!by) return
         event.preventDefault()
         const grip = event.currentTarget as Element
         const { right, bottom } = placeOf(grip)
-        onMove(inside({ right: right + by[0], bottom: bottom + by[1] }, grip))
+        end(inside({ right: right + by[0], bottom: bottom + by[1] }, grip))
       },
     },
   }

@@ -53,7 +53,7 @@ describe('the note on a policy page', () => {
       'Missing: Hackle is not in it.ENT-002',
     ])
     const source = screen.getByRole('link', { name: /PIPA art. 26\(2\)/ })
-    expect(source.parentElement?.textContent).toMatch(/^Source: PIPA.*Checked Nov\s23/)
+    expect(source.parentElement?.textContent).toMatch(/^Source: PIPA.*\(checked Nov\s23,\s2026\)$/)
   })
 
   it('never makes a link of an address that is no web page', () => {

@@ -72,6 +72,8 @@ describe('a place in words', () => {
   })
 
   it('never rounds what was read up to all of it', () => {
-    expect(sourceLine({ place: null, coverage: 0.999, at: NOW, now: NOW }, 'en')).toContain('99 % read')
+    expect(sourceLine({ place: null, coverage: 0.999, at: NOW, now: NOW }, 'en')).toContain(
+      '99\u00a0%\u00a0read',
+    )
   })
 })

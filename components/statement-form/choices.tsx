@@ -13,7 +13,7 @@ export interface ChoicesProps {
 /** One of several, as native radio buttons under one legend. */
 export function Choices({ name, legend, chosen, choices, describedBy, children, onChoose }: ChoicesProps) {
   return (
-    <fieldset aria-describedby={describedBy}>
+    <fieldset class="choices" aria-describedby={describedBy}>
       <legend>{legend}</legend>
       {choices.map((choice) => (
         <label class="choice" key={choice.id}>

@@ -24,7 +24,7 @@ export const overlaySheets = [tokens, base, proof, said, badge, menu, panel, sta
 /** For the note on policy pages and the small badge elsewhere: both are drawn by one script. */
 export const siteSheets = [tokens, base, proof, verdict, badge, menu, note, siteBadge] as const
 export const popupSheets = [tokens, base, page, proof, verdict, badge, popup] as const
-export const welcomeSheets = [tokens, base, page, welcome] as const
+export const welcomeSheets = [tokens, base, page, statementForm, welcome] as const
 export const settingsSheets = [tokens, base, page, said, statementForm, welcome, settings] as const
 
 /** Gives a document or shadow root these styles, in order, in place of any it adopted before. */

@@ -5,8 +5,8 @@ export const verdictWords = {
   title: { ko: '처리방침 판정', en: 'Policy verdict', note: 'Head of the note.' },
   also: { ko: '함께 확인한 것', en: 'Also checked', note: 'Heading of the list of findings.' },
   source: {
-    ko: '근거: {article}. {day} 확인',
-    en: 'Source: {article}. Checked {day}',
+    ko: '근거: {article} ({day} 확인)',
+    en: 'Source: {article} (checked {day})',
     note: 'Legal source of the findings, and when it was last read. {article} is a link.',
   },
   reading: { ko: '처리방침을 읽고 있습니다', en: 'Reading the privacy policy', note: 'Lead while reading.' },

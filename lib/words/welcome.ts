@@ -3,13 +3,13 @@ import type { WordTable } from './types'
 /** Texts of the first run and of the two questions, which the settings ask too. */
 export const welcomeWords = {
   lead: {
-    ko: '문자를 보내기 전에 갖출 다섯 가지를 페이지에서 읽어 보여 줍니다',
-    en: 'Five things to have in place before sending texts, read from the pages themselves',
+    ko: '문자를 보내기 전에 갖출 다섯 가지',
+    en: 'Five things to have in place before sending texts',
     note: 'Head of the first run.',
   },
   intro: {
-    ko: '두 가지를 답하면 무엇이 남았는지 알 수 있습니다. 답은 이 컴퓨터에만 저장하며, 설정에서 바꿀 수 있습니다.',
-    en: 'Two answers show what is left. They stay on this computer and can be changed in settings.',
+    ko: '갖춘 것은 페이지에서 읽어 근거와 함께 보여 줍니다. 먼저 두 가지를 답하세요. 답은 이 컴퓨터에만 저장하며, 설정에서 바꿀 수 있습니다.',
+    en: 'What is in place is read from the pages and shown with its proof. Please answer two questions first. The answers stay on this computer and can be changed in settings.',
     note: 'Under the head.',
   },
   site: { ko: '회사의 사이트 주소', en: 'Address of your own site', note: 'Field: question 1.' },

@@ -25,7 +25,13 @@ async function main([folder = join(tmpdir(), 'text-readiness-gallery'), ...names
     configFile: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    server: { port: 0, host: '127.0.0.1', fs: { allow: [join(import.meta.dirname, '../..')] } },
+    server: {
+      port: 0,
+      hmr: false,
+      watch: null,
+      host: '127.0.0.1',
+      fs: { allow: [join(import.meta.dirname, '../..')] },
+    },
   })
   await server.listen()
   const { scenes } = (await server.ssrLoadModule('/scenes.tsx')) as { scenes: Record<string, Scene> }
