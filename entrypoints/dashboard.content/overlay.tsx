@@ -5,7 +5,6 @@ import { createOverlayHost, type OverlayHost } from '../../lib/page/overlay-host
 import { ask, browserLanguage, GoneError, onNotice } from '../../lib/platform/page'
 import type { Requests, RequestType, View } from '../../lib/platform/protocol'
 import type { NextAction } from '../../lib/readiness/types'
-import { languageOf } from '../../lib/words/say'
 
 const MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
 const LOCK = 'meta[name="text-readiness-lock"]'
@@ -14,7 +13,7 @@ const LOCK = 'meta[name="text-readiness-lock"]'
 export function startOverlay(view: Window & typeof globalThis) {
   const life = new AbortController()
   const { signal } = life
-  const language = languageOf(browserLanguage())
+  const language = browserLanguage()
   let host: OverlayHost | null = null
 
   /** Sends one request and draws the answer. False when it was refused: the sheet then says so itself. */

@@ -2,12 +2,11 @@ import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { Settings } from '../../components/settings/settings'
 import { adoptSheets, settingsSheets } from '../../components/style/sheets'
-import { browserLanguage, onViewChanged } from '../../lib/platform/extension'
-import { ask } from '../../lib/platform/page'
+import { onViewChanged } from '../../lib/platform/extension'
+import { ask, browserLanguage } from '../../lib/platform/page'
 import type { Overview, RequestType, Requests } from '../../lib/platform/protocol'
-import { languageOf } from '../../lib/words/say'
 
-const language = languageOf(browserLanguage())
+const language = browserLanguage()
 document.documentElement.lang = language
 adoptSheets(document, settingsSheets)
 

@@ -2,11 +2,10 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { Popup } from '../../components/popup/popup'
 import { adoptSheets, popupSheets } from '../../components/style/sheets'
-import { browserLanguage } from '../../lib/platform/extension'
-import { languageOf } from '../../lib/words/say'
+import { browserLanguage } from '../../lib/platform/page'
 import { PopupSession } from './session'
 
-const language = languageOf(browserLanguage())
+const language = browserLanguage()
 document.documentElement.lang = language
 adoptSheets(document, popupSheets)
 

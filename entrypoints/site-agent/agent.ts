@@ -75,7 +75,11 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
     const run = AbortSignal.any([signal, current.signal])
     const onProgress = asked ? (share: number) => draw({ kind: 'reading', state, share }) : undefined
     try {
-      const reading = await readPage(view, { owns: surface.owns, signal: run, ...(onProgress && { onProgress }) })
+      const reading = await readPage(view, {
+        owns: surface.owns,
+        signal: run,
+        ...(onProgress && { onProgress }),
+      })
       last = await tell(reading)
       if (!run.aborted) draw(last)
     } catch (error) {

@@ -42,12 +42,7 @@ export async function answerPopup(
   }
 }
 
-function showOnce(
-  view: Window & typeof globalThis,
-  reading: PageReading,
-  at: string,
-  above: AbortSignal,
-) {
+function showOnce(view: Window & typeof globalThis, reading: PageReading, at: string, above: AbortSignal) {
   const life = new AbortController()
   const nothing = () => undefined
   const surface = createSurface(

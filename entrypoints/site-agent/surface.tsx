@@ -9,13 +9,17 @@ import type { PageReading } from '../../lib/page/read-page'
 import { ask, browserLanguage } from '../../lib/platform/page'
 import type { View } from '../../lib/platform/protocol'
 import { siteOf } from '../../lib/platform/site'
-import { languageOf } from '../../lib/words/say'
 
 const MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
 
 /** What the reader shows on a page. `state` is null on a page that was read once by a click: nothing of the workspace shows there. */
 export type Shown =
-  | { readonly kind: 'policy'; readonly state: View | null; readonly reading: PageReading; readonly at: string }
+  | {
+      readonly kind: 'policy'
+      readonly state: View | null
+      readonly reading: PageReading
+      readonly at: string
+    }
   | { readonly kind: 'reading'; readonly state: View | null; readonly share: number | null }
   | { readonly kind: 'other'; readonly state: View; readonly policyHref: string | null }
 
@@ -36,7 +40,7 @@ export function createSurface(
   wishes: Wishes,
   signal: AbortSignal,
 ): Surface {
-  const language = languageOf(browserLanguage())
+  const language = browserLanguage()
   let host: ReturnType<typeof createOverlayHost> | null = null
   let painted = new AbortController()
 

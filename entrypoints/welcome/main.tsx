@@ -2,12 +2,11 @@ import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { adoptSheets, welcomeSheets } from '../../components/style/sheets'
 import { Welcome } from '../../components/welcome/welcome'
-import { browserLanguage, onViewChanged, requestSite } from '../../lib/platform/extension'
-import { ask } from '../../lib/platform/page'
+import { onViewChanged, requestSite } from '../../lib/platform/extension'
+import { ask, browserLanguage } from '../../lib/platform/page'
 import type { Overview } from '../../lib/platform/protocol'
-import { languageOf } from '../../lib/words/say'
 
-const language = languageOf(browserLanguage())
+const language = browserLanguage()
 document.documentElement.lang = language
 adoptSheets(document, welcomeSheets)
 

@@ -179,8 +179,3 @@ export function onViewChanged(changed: () => void, signal: AbortSignal) {
   browser.runtime.onMessage.addListener(hear)
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true })
 }
-
-/** The language tag of the browser's interface. */
-export function browserLanguage() {
-  return browser.i18n.getUILanguage()
-}

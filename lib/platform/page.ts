@@ -1,5 +1,6 @@
-import { browser } from 'wxt/browser'
+import { browser, type Browser } from 'wxt/browser'
 import { languageOf } from '../words/say'
+import type { Language } from '../words/types'
 import type { Envelope, Notice, Refusal, RequestType, Requests } from './protocol'
 
 /**
@@ -12,8 +13,7 @@ export async function ask<T extends RequestType>(
   body: Requests[T]['ask'],
 ): Promise<Requests[T]['answer']> {
   if (!browser.runtime?.id) throw new GoneError()
-  // The worker is told the language: its own word for it is not that of the windows in every browser.
-  const request: Envelope = { type, language: languageOf(browserLanguage()), body }
+  const request: Envelope = { type, body }
   const answer = (await browser.runtime.sendMessage(request)) as Requests[T]['answer'] | Refusal
   if (answer && typeof answer === 'object' && 'refused' in answer) throw new RefusedError(answer)
   return answer
@@ -49,7 +49,8 @@ export function onPort(name: string, listen: (port: ScanPort) => void, signal: A
   signal.addEventListener('abort', () => browser.runtime?.onConnect.removeListener(hear), { once: true })
 }
 
-/** The language tag of the browser's interface, `ko` or `en-US`. */
-export function browserLanguage() {
-  return browser.i18n.getUILanguage()
+/** The language in which the browser shows the extension: that of the manifest's own texts, so that all agree. */
+export function browserLanguage(): Language {
+  // Not `getUILanguage`: worker, pages and content scripts do not always hear the same from it.
+  return languageOf((browser.i18n as typeof Browser.i18n).getMessage('language'))
 }

@@ -1,4 +1,3 @@
-import type { Language } from '../words/types'
 import type { PageReport } from '../rules/types'
 import type { SaidReadiness } from '../readiness/said'
 import type { PolicyScan, Readiness, Statement, StatementDraft, Workspace } from '../readiness/types'
@@ -72,10 +71,9 @@ export interface Requests {
 
 export type RequestType = keyof Requests
 
-/** A request on its way: what is asked, and in which language the answer is to be said. */
+/** A request on its way to the worker. */
 export interface Envelope {
   readonly type: RequestType
-  readonly language: Language
   readonly body: unknown
 }
 

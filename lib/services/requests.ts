@@ -7,13 +7,13 @@ import { showBadge, showBadges } from './badge'
 import { sitesTurnedOn, turnOff } from './grants'
 import { envelopeSchema, requestSchemas } from './schemas'
 import { MOST_SCANS, stores } from './stores'
-import { hostOf, isDashboard, overviewFor, viewFor, type Asker } from './view'
+import { hostOf, isDashboard, overviewFor, viewFor } from './view'
 
 type Body<T extends RequestType> = v.InferOutput<(typeof requestSchemas)[T]>
 type Handler<T extends RequestType> = {
   /** Who may ask: decided by the browser's word on the sender, before the body is looked at. */
   readonly from: (sender: Sender) => boolean | Promise<boolean>
-  readonly answer: (body: Body<T>, sender: Asker) => Promise<Requests[T]['answer'] | Refusal>
+  readonly answer: (body: Body<T>, sender: Sender) => Promise<Requests[T]['answer'] | Refusal>
 }
 
 const ownPages = (sender: Sender) => sender.kind === 'extension'
@@ -24,7 +24,7 @@ const placed = async (sender: Sender) => isDashboard(sender) || (await grantedPa
 const placedOrOwn = async (sender: Sender) => ownPages(sender) || (await placed(sender))
 
 /** After a change: every surface redraws, and the toolbar follows. */
-async function changed(sender: Asker) {
+async function changed(sender: Sender) {
   const view = await viewFor(sender)
   await Promise.all([tellAll({ type: 'view/changed' }), showBadges(view)])
   return view
@@ -182,11 +182,11 @@ function withoutUndefined<T extends object>(value: T) {
 export async function answerRequest(message: unknown, sender: Sender): Promise<unknown> {
   const envelope = v.safeParse(envelopeSchema, message)
   if (!envelope.success) return refuse('bad-request')
-  const { type, language, body } = envelope.output
-  return answerTyped(type, body, { ...sender, language })
+  const { type, body } = envelope.output
+  return answerTyped(type, body, sender)
 }
 
-async function answerTyped<T extends RequestType>(type: T, unchecked: unknown, sender: Asker) {
+async function answerTyped<T extends RequestType>(type: T, unchecked: unknown, sender: Sender) {
   const handler: Handler<T> = handlers[type]
   if (!(await handler.from(sender))) return refuse('not-allowed')
   const body = v.safeParse(requestSchemas[type], unchecked)

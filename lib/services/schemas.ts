@@ -78,6 +78,5 @@ const types = Object.keys(requestSchemas) as (keyof typeof requestSchemas)[]
 
 export const envelopeSchema = v.object({
   type: v.picklist(types),
-  language: v.picklist(['ko', 'en']),
   body: v.unknown(),
 })

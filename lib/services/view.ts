@@ -1,18 +1,13 @@
 import { assess } from '../readiness/assess'
 import { sayReadiness } from '../readiness/said'
 import type { PolicyScan } from '../readiness/types'
-import type { Language } from '../words/types'
+import { browserLanguage } from '../platform/page'
 import { grantedSites, type Sender } from '../platform/extension'
 import type { Overview, View } from '../platform/protocol'
 import { siteOf, type Site } from '../platform/site'
 import { stores } from './stores'
 
 const DASHBOARD_HOST = 'dashboard.hackle.io'
-
-/** Who asks, and in which language the answer is to be said. */
-export interface Asker extends Sender {
-  readonly language: Language
-}
 
 /** Whether a sender is our overlay on Hackle's dashboard. */
 export function isDashboard(sender: Sender) {
@@ -25,7 +20,7 @@ export function hostOf(sender: Sender) {
 }
 
 /** Judges readiness from what is stored now, as one surface sees it. */
-export async function viewFor(sender: Asker): Promise<View> {
+export async function viewFor(sender: Sender): Promise<View> {
   const [workspace, statements, scans, links, places, granted] = await Promise.all([
     stores.workspace.read(),
     stores.statements.read(),
@@ -40,7 +35,7 @@ export async function viewFor(sender: Asker): Promise<View> {
   const readiness = assess({ workspace, scans: counted, statements: statements.list, now })
   return {
     readiness,
-    said: sayReadiness(readiness, sender.language),
+    said: sayReadiness(readiness, browserLanguage()),
     workspace,
     statements: statements.list,
     hidden: host !== null && places.hiddenHosts.includes(host),
@@ -51,7 +46,7 @@ export async function viewFor(sender: Asker): Promise<View> {
 }
 
 /** What the extension's own pages see besides. */
-export async function overviewFor(sender: Asker): Promise<Overview> {
+export async function overviewFor(sender: Sender): Promise<Overview> {
   const [view, sites, places, scans] = await Promise.all([
     viewFor(sender),
     grantedSites(),
