@@ -66,7 +66,7 @@ export function labelOf(text: string): Label | null {
       ? 'party'
       : 'party'
   if (PROVIDED.test(stripped)) return 'provided'
-  if (RETENTION.test(stripped)) return 'retention'
+  if (stripped.length <= 40 && RETENTION.test(stripped)) return 'retention'
   if (WORK.test(stripped) || WORK_ENGLISH.test(stripped) || WORK_EAST_ASIAN.test(stripped)) return 'work'
   if (stripped.length <= 30 && ASIDE.test(stripped)) return 'aside'
   return null
@@ -130,8 +130,11 @@ export function labelledValues(text: string): Labelled[] {
 
 /** The longest end of `before` that is a label and begins at a word. */
 function labelStart(before: string): { label: Label; start: number } | null {
-  for (let start = 0; start < before.length; start++) {
-    const isEdge = start === 0 || /[\s\-*·/|,;>.)\]①-⑳]/.test(before.charAt(start - 1))
+  // A sign between spaces ends the value before it.
+  const sign = Array.from(before.matchAll(/\s[-/|;·>]\s|[;|]/g)).at(-1)
+  const first = sign ? sign.index + sign[0].length : 0
+  for (let start = first; start < before.length; start++) {
+    const isEdge = start === first || /[\s\-*·/|,;>.)\]①-⑳]/.test(before.charAt(start - 1))
     if (!isEdge || /[\s\-*·/|,;>]/.test(before.charAt(start))) continue
     const label = labelOf(before.slice(start))
     if (label && !(label === 'aside' && start > 0 && before.length - start > 30)) return { label, start }
