@@ -66,7 +66,7 @@ export function Step({ step, said, lifted, editing, happened, onAct, ...rest }: 
             {next && <Act action={next} {...{ language, onAct }} />}
             {unsaid.map((requirement) => (
               <button key={requirement.id} type="button" class="link" onClick={() => onEdit(requirement.id)}>
-                {say(statementWords.note, language, { title: requirement.form?.title ?? '' })}
+                {say(statementWords.write, language, { title: requirement.form?.title ?? '' })}
               </button>
             ))}
             {links.map(

@@ -63,7 +63,7 @@ export function StatementForm({
       class="form"
       ref={root}
       noValidate
-      aria-label={say(words.note, language, { title: form.title })}
+      aria-label={say(words.write, language, { title: form.title })}
       onSubmit={(event) => void submit(event)}
     >
       <Choices

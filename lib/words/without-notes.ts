@@ -1,0 +1,18 @@
+/** A table of texts by its path: `lib/words/*.ts`, and any `words.ts` or `…-words.ts` beside what it speaks of. */
+const TABLE = /(?:\/lib\/words\/[\w-]+|\/(?:[\w-]+-)?words)\.ts$/
+const TEXT = String.raw`'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"`
+const NOTE = new RegExp(String.raw`,\s*note:\s*(?:${TEXT})|\bnote:\s*(?:${TEXT})\s*,`, 'g')
+
+/**
+ * Build plugin (Vite): leaves the translators' notes out of what is shipped. They are for people who change the texts,
+ * and every page of the dashboard would carry them.
+ */
+export function withoutNotes() {
+  return {
+    name: 'without-notes',
+    enforce: 'pre' as const,
+    transform(code: string, id: string) {
+      return TABLE.test(id.split('?')[0] ?? '') ? { code: code.replace(NOTE, ''), map: null } : null
+    },
+  }
+}
