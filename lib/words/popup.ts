@@ -2,7 +2,11 @@ import type { WordTable } from './types'
 
 /** Texts of the toolbar popup. */
 export const popupWords = {
-  notRead: { ko: '아직 이 사이트를 읽지 않았습니다', en: 'This site has not been read yet', note: 'Lead of the popup.' },
+  notRead: {
+    ko: '아직 이 사이트를 읽지 않았습니다',
+    en: 'This site has not been read yet',
+    note: 'Lead of the popup.',
+  },
   whyRead: {
     ko: '허용하면 이 사이트의 개인정보 처리방침과 전화번호 양식을 읽습니다.',
     en: 'If you allow it, the privacy policy and phone forms of this site are read.',
@@ -35,7 +39,11 @@ export const popupWords = {
     en: 'This page is not a privacy policy',
     note: 'Lead on a page of a site that is turned on.',
   },
-  cannotRead: { ko: '이 페이지는 읽을 수 없습니다', en: 'This page cannot be read', note: 'Lead of the popup.' },
+  cannotRead: {
+    ko: '이 페이지는 읽을 수 없습니다',
+    en: 'This page cannot be read',
+    note: 'Lead of the popup.',
+  },
   cannotReadWhy: {
     ko: '브라우저 화면, 확장 프로그램 스토어, 내 컴퓨터의 파일은 브라우저가 읽기를 막습니다. 웹 사이트를 열고 다시 누르세요.',
     en: 'The browser does not let its own pages, the extension store or local files be read. Open a website and click again.',
