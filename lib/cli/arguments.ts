@@ -34,7 +34,7 @@ export function localeLanguage(environment: Readonly<Record<string, string | und
     environment['LC_MESSAGES'] ||
     environment['LANG'] ||
     Intl.DateTimeFormat().resolvedOptions().locale
-  return languageOf(tag)
+  return languageOf(tag.replace('_', '-'))
 }
 
 /** Reads the command line. Throws {@link UsageError}. */

@@ -25,7 +25,16 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
   if (utf8 !== null && (utf8.length < bytes.length || !declared)) return utf8
   if (declared && !declared.startsWith('utf-') && iconv.encodingExists(declared))
     return iconv.decode(buffer, declared)
-  return utf8 ?? iconv.decode(buffer, declared === 'utf-8' ? 'utf-8' : KOREAN)
+  return (
+    utf8 ??
+    likelier(iconv.decode(buffer, KOREAN), declared === 'utf-8' ? iconv.decode(buffer, 'utf-8') : null)
+  )
+}
+
+/** Of two readings the one with fewer letters lost: a page that calls itself UTF-8 may be cut, or lie. */
+function likelier(korean: string, utf8: string | null) {
+  const lost = (text: string) => text.split('\ufffd').length
+  return utf8 !== null && lost(utf8) <= lost(korean) ? utf8 : korean
 }
 
 function markOf(bytes: Uint8Array) {

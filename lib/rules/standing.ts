@@ -52,7 +52,8 @@ export function standingOf(facts: PolicyFacts, target: Target): Standing {
     else if (section?.entrusts && entry) listed.push({ entry, mention, section })
     else if (section?.kind === 'overseas') standing.overseas.push(mention)
     else if (section?.entrusts && isNaming(mention.quote)) standing.loose.push(mention)
-    else standing.elsewhere.push(mention)
+    // A product in another company's work is a word of that entry: the section does not name this processor.
+    else if (!section?.entrusts) standing.elsewhere.push(mention)
   }
   return { listed, ...standing }
 }
