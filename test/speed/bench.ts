@@ -24,9 +24,18 @@ function random(seed: number) {
 }
 
 const WORDS =
-  '회사는 이용자의 개인정보를 서비스 제공 목적으로 처리하며 관련 법령에 따라 안전하게 보관하고 기간이 지나면 파기합니다 위탁 수탁자 동의 회원 문의 절차'.split(
+  '회사는 이용자의 개인정보를 서비스 제공 목적으로 처리하며 관련 법령에 따라 안전하게 보관하고 기간이 지나면 파기합니다 동의 회원 문의 절차 안내 변경 기록'.split(
     ' ',
   )
+
+const TITLES = [
+  '처리 목적',
+  '개인정보의 파기',
+  '정보주체의 권리',
+  '안전성 확보조치',
+  '쿠키의 운영',
+  '개인정보 보호책임자',
+]
 
 function sentence(next: () => number) {
   const length = 8 + Math.floor(next() * 16)
@@ -41,7 +50,7 @@ function prose(bytes: number) {
   let body = ''
   for (let i = 1; Buffer.byteLength(body) < bytes; i++) {
     if (i % 12 === 1)
-      body += `<h2>제${Math.ceil(i / 12)}조 (${i % 5 === 1 ? '개인정보 처리의 위탁' : '개인정보의 파기'})</h2>`
+      body += `<h2>제${Math.ceil(i / 12)}조 (${i === 49 ? '개인정보 처리의 위탁' : TITLES[Math.floor(i / 12) % TITLES.length]})</h2>`
     body += `<p>${sentence(next)}${sentence(next)}${sentence(next)}</p>`
   }
   return frame(body)

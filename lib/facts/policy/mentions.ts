@@ -119,5 +119,5 @@ function* places(items: readonly Item[], target: NameTarget) {
 
 function rangesIn(line: Line, target: NameTarget): [number, number][] {
   const plain = line.plain.text
-  return mayName(plain.toLowerCase(), target) ? findName(plain, target) : []
+  return mayName(plain, target) ? findName(plain, target) : []
 }

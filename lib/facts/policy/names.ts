@@ -76,8 +76,8 @@ function findFolded(plain: string, alias: string): [number, number][] {
 
 const escapeLetter = (letter: string) => letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
-/** Whether a text may name it at all; cheap, for skipping pages' other lines. */
-export function mayName(lowered: string, target: NameTarget): boolean {
-  if (target.isHackle) return lowered.includes('핵') || lowered.includes('hackle')
-  return target.aliases.some((alias) => lowered.includes(alias.charAt(0)))
+/** Whether a text may name it at all; cheap, for passing over a page's other lines. */
+export function mayName(plain: string, target: NameTarget): boolean {
+  if (target.isHackle) return plain.includes('핵') || /hackle/i.test(plain)
+  return target.aliases.some((alias) => plain.toLowerCase().includes(alias.charAt(0)))
 }

@@ -42,15 +42,18 @@ const TERMS =
 const GUIDE =
   /체크리스트|가이드|작성(?:방법|예시|지침)|해설|판례|사례|정리|공부|블로그|후기|비교|차이|checklist|guideline/
 
+/** Enough of a page to see what it speaks of. */
+const MOST_LINES = 1000
+
 /** Reads the signs of an outline. */
 export function signsOf(outline: Outline, headings: readonly Heading[], lines: readonly Line[]): PageSigns {
   const body = lines.filter((line) => !line.chrome)
   const subjects = new Set<number>()
   const spoken = new Set<number>()
   const add = (set: Set<number>, text: string) =>
-    SUBJECTS.forEach((subject, i) => subject.test(text) && set.add(i))
+    SUBJECTS.forEach((subject, i) => !set.has(i) && subject.test(text) && set.add(i))
   for (const { title } of headings) add(subjects, title)
-  for (const line of body.slice(0, 3000)) add(spoken, compact(line.plain.text.slice(0, 400)))
+  for (const line of body.slice(0, MOST_LINES)) add(spoken, compact(line.plain.text.slice(0, 400)))
   const terms = headings.filter(({ title }) => TERMS.test(title) && !POLICY_NAME.test(title)).length
   const first = body.find((line) => POLICY_NAME.test(compact(line.plain.text.slice(0, 200))))
   const title = compact(outline.title ?? '')
