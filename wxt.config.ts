@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { withoutNotes } from './lib/words/without-notes'
 
 /** Every permission with its reason; `test/tree.test.ts` holds the built manifests to this list. */
 export const PERMISSIONS = {
@@ -14,6 +15,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [withoutNotes()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The floor of both manifests. Named for styles too: a lower one rewrites `light-dark()` into something that
     // only works where a style sheet, not a script, sets `color-scheme`.

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { startOverlay } from './overlay'
+import { startBadge } from './badge'
 
 export default defineContentScript({
   matches: ['https://dashboard.hackle.io/*'],
@@ -7,5 +7,5 @@ export default defineContentScript({
   globalName: false,
   // Else every page hears the extension's id.
   noScriptStartedPostMessage: true,
-  main: () => startOverlay(window),
+  main: () => startBadge(window),
 })

@@ -7,6 +7,10 @@ export interface OverlayHost {
   owns(node: Node): boolean
 }
 
+/** Hackle's own in-app message (HTML kind): nothing of ours lies over it. */
+const IN_APP_MESSAGE = '.hackle-iam-html__wrapper'
+const ON_TOP = '2147483647'
+
 /** How often a page may throw the host out before we give up: a page that fights wins. */
 const MOST_RETURNS = 5
 
@@ -31,7 +35,6 @@ export function createOverlayHost(
   style('position', 'fixed')
   style('width', '0')
   style('height', '0')
-  style('z-index', '2147483647')
   const follow = () => style('color-scheme', pageScheme(view))
   const container = document.createElement('div')
   shadow.append(container)
@@ -39,13 +42,18 @@ export function createOverlayHost(
   document.documentElement.append(host)
   follow()
 
+  const stepAside = () => style('z-index', document.querySelector(IN_APP_MESSAGE) ? '0' : ON_TOP)
+  stepAside()
+
   let returns = 0
   const watcher = new view.MutationObserver(() => {
+    stepAside()
     if (host.isConnected || returns >= MOST_RETURNS) return
     returns += 1
     document.documentElement.append(host)
   })
   watcher.observe(document.documentElement, { childList: true })
+  if (document.body) watcher.observe(document.body, { childList: true })
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', follow, {
     signal: options.signal,
   })

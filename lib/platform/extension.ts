@@ -90,6 +90,11 @@ export async function injectReader(tabId: number) {
   await browser.scripting.executeScript({ target: { tabId }, files: [READER] })
 }
 
+/** Puts the opened overlay into a tab of the dashboard: its badge alone lies in every page there. */
+export async function injectOverlay(tabId: number) {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['overlay.js'] })
+}
+
 /** Tells all our scripts in the tabs, and our own pages; tabs without one are no error. */
 export async function tellAll(notice: Notice) {
   const tabs = await browser.tabs.query({})

@@ -48,6 +48,8 @@ export interface Requests {
   'page/move': { ask: { position: Point }; answer: View }
   /** Opens the policy and lets the reader there scan it. Opens the popup instead when its host is not allowed yet. */
   'policy/open': { ask: { href: string }; answer: { opened: boolean } }
+  /** From the badge on the dashboard: puts the whole overlay in its place. */
+  'overlay/open': { ask: object; answer: null }
   'statement/add': { ask: { draft: StatementDraft }; answer: View }
   'statement/withdraw': { ask: { id: string }; answer: View }
   /** Opens the settings page. */

@@ -1,6 +1,14 @@
 import * as v from 'valibot'
 import { bareAddress, siteOf } from '../platform/site'
-import { grantedSites, openPopup, openSettings, openTab, tellAll, type Sender } from '../platform/extension'
+import {
+  grantedSites,
+  injectOverlay,
+  openPopup,
+  openSettings,
+  openTab,
+  tellAll,
+  type Sender,
+} from '../platform/extension'
 import type { Refusal, Requests, RequestType } from '../platform/protocol'
 import { parseStatement } from '../readiness/statements'
 import { showBadge, showBadges } from './badge'
@@ -98,6 +106,13 @@ const handlers: { readonly [T in RequestType]: Handler<T> } = {
       if (opened) await openTab(href)
       else await openPopup(sender.tabId)
       return { opened }
+    },
+  },
+  'overlay/open': {
+    from: isDashboard,
+    async answer(_, { tabId }) {
+      if (tabId !== null) await injectOverlay(tabId)
+      return null
     },
   },
   'statement/add': {

@@ -59,6 +59,7 @@ export const requestSchemas = {
     }),
   }),
   'policy/open': v.object({ href: webAddress }),
+  'overlay/open': v.object(nothing),
   'statement/add': v.object({ draft: v.unknown() }),
   'statement/withdraw': v.object({ id: text(60) }),
   'settings/open': v.object(nothing),

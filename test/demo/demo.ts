@@ -2,7 +2,7 @@
  * Shows the product on stand-ins: `npm run demo`. With a display a browser opens and stays until it is closed; without
  * one (or with `--walk`) the demo walks the main journeys itself, prints what it found and leaves pictures in `.demo/`.
  */
-import { rmSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ChromiumSession } from '../browser/chromium'
 import { CHROME_BUILD } from '../browser/fixtures'
@@ -35,6 +35,10 @@ async function walkAll() {
     } finally {
       await session.close()
     }
+  }
+  if (process.argv.includes('--readme')) {
+    const picture = path.join(OUT, '11-dashboard-some-stated.en.light.png')
+    copyFileSync(picture, path.join(import.meta.dirname, 'overlay.png'))
   }
   console.log(`\nThe pictures lie in ${path.relative(process.cwd(), OUT)}${path.sep}`)
 }

@@ -41,6 +41,9 @@ async function picture(on: Walk, page: Page, name: string) {
   mkdirSync(on.out, { recursive: true })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
+    // Colours fade in 120 ms; a picture taken in between shows neither scheme.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+    await page.waitForTimeout(150)
     await page.screenshot({ path: path.join(on.out, `${name}.${on.language}.${colorScheme}.png`) })
   }
   await page.emulateMedia({ colorScheme: 'light' })
