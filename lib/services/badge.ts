@@ -3,7 +3,7 @@ import type { View } from '../platform/protocol'
 
 /** Shows `n/5` and its words on the toolbar button of one tab. */
 export function showBadge(tabId: number, view: View) {
-  return setBadge(tabId, view.said.badge, view.said.badgeTitle)
+  return setBadge(tabId, view.said.badge, `${view.said.badge} · ${view.said.badgeTitle}`)
 }
 
 /** Brings the toolbar button up to date in every tab where the product is on. */
