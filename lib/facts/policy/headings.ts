@@ -82,7 +82,8 @@ export function topicOf(title: string): Topic {
 export function headingOf(line: Line): Heading | null {
   const plain = line.plain.text
   const isTagged = line.level > 0 || line.holder === 'summary'
-  if (plain.length > (isTagged ? LONGEST_TITLE * 2 : LONGEST_TITLE) || line.chrome) return null
+  if (plain.length > (isTagged || line.holder === 'term' ? LONGEST_TITLE * 2 : LONGEST_TITLE) || line.chrome)
+    return null
   if (isContentsLink(line)) return null
   const { article, style, number, rest } = numberingOf(plain, line.text)
   if (!/\p{L}{2}/u.test(rest)) return null
@@ -111,19 +112,29 @@ function isContentsLink(line: Line) {
   )
 }
 
-export function numberingOf(plain: string, printed: string) {
+interface Numbering {
+  readonly article: string | null
+  readonly style: string
+  readonly number: number
+  readonly rest: string
+}
+
+/** The numbering in front of a title, as written and as a number, and the rest. */
+export function numberingOf(plain: string, printed: string): Numbering {
   for (const [style, pattern] of NUMBERINGS) {
     // Circled digits are digits once normalised: their style shows only in the printed text.
     const source = style === 'circle' ? printed : plain
     const match = pattern.exec(source)
     if (!match) continue
     if (style !== 'circle' && /^[①-⑳]/.test(printed)) continue
-    return {
-      article: style === 'mark' || style === 'bullet' ? null : match[0].trim(),
-      style: style === 'mark' ? `mark ${(match[1] ?? '').trim()}` : style,
-      number: numberOf(match[1] ?? ''),
-      rest: plain.slice(match[0].length).trim(),
+    const rest = plain.slice(match[0].length).trim()
+    if (style === 'mark') {
+      // `## 5. …`, `■ 제5조 …`: the number stands behind the sign.
+      const inner: Numbering = numberingOf(rest, printed.slice(match[0].length).trimStart())
+      return { ...inner, style: `mark ${(match[1] ?? '').trim()} ${inner.style}` }
     }
+    const number = numberOf(match[1] ?? '')
+    return { article: style === 'bullet' ? null : match[0].trim(), style, number, rest }
   }
   return { article: null, style: '', number: 0, rest: plain.trim() }
 }

@@ -1,7 +1,8 @@
 import { hasContent, partiesIn } from './entries'
 import type { Draft, Found, Party } from './entries'
 import { labelledValues, labelOf } from './labels'
-import type { Label } from './labels'
+import type { Label, Labelled } from './labels'
+import { isPair } from './line-entries'
 import type { Line } from './outline'
 import type { Piece } from './quotes'
 
@@ -11,6 +12,8 @@ interface Value {
   readonly pieces: (Piece & { readonly from: number; readonly to: number })[]
   readonly line: Line
   readonly atLine: number
+  /** A list of another form follows in place of a value: the label is its title. */
+  listBelow?: boolean
 }
 
 /** How many lines below a label still belong to its value when nothing else ends it. */
@@ -25,7 +28,7 @@ export function labelledEntries(lines: readonly Line[], acceptsProvided: (line: 
   const isParty = ({ label, line }: Value) =>
     label === 'party' || label === 'reprocessor' || (label === 'provided' && acceptsProvided(line))
   const firstParty = values.findIndex(isParty)
-  if (firstParty < 0) return { drafts: [], open: [] }
+  if (firstParty < 0) return ownerEntries(values, lines)
   const workFirst = values.slice(0, firstParty).some(({ label }) => label === 'work')
   const groups = workFirst ? groupsEndingIn(values, isParty) : groupsBeginningWith(values, isParty)
   const drafts: Draft[] = []
@@ -58,7 +61,8 @@ function readGroup(
       names.push(...found.names)
       blanks.push(...found.open)
     }
-    if (names.length === 0) open.push(...(blanks.length > 0 ? blanks : [{ line: party.line }]))
+    if (names.length === 0 && !party.listBelow)
+      open.push(...(blanks.length > 0 ? blanks : [{ line: party.line }]))
     for (const name of names) {
       const isList = name.line.depth > 0 || /^[-·•*○]/.test(name.line.text)
       const row = lines.indexOf(name.line) + 1
@@ -84,7 +88,7 @@ function collect(lines: readonly Line[]): Value[] {
   let continued = 0
   lines.forEach((line, atLine) => {
     const plain = line.plain.text
-    const pairs = labelledValues(plain)
+    const pairs: readonly Labelled[] = labelledValues(plain)
     if (pairs.length > 0) {
       for (const { label, from, to } of pairs) {
         current = { label, line, atLine, pieces: to > from ? [{ line, from, to }] : [] }
@@ -104,6 +108,10 @@ function collect(lines: readonly Line[]): Value[] {
       values.push(current)
       continued = 0
       return
+    }
+    if (current?.label === 'party' && current.pieces.length === 0 && isPair(line)) {
+      current.listBelow = true
+      current = null
     }
     if (!current || !continues(current, line, continued)) {
       current = null
@@ -156,4 +164,47 @@ function groupsEndingIn(values: readonly Value[], isParty: (value: Value) => boo
   }
   groups.push(group)
   return groups
+}
+
+/**
+ * Entries whose party has no label: a title, a term or an item with the company's name, and below it the labels of
+ * its work and period.
+ */
+function ownerEntries(values: readonly Value[], lines: readonly Line[]): Found {
+  const drafts: Draft[] = []
+  const works = values.filter(
+    ({ label, pieces, line }) =>
+      label === 'work' &&
+      pieces.length > 0 &&
+      /위탁|수탁|업무|목적|내용|work|task|purpose/i.test(line.plain.text.slice(0, 40)),
+  )
+  for (const work of works) {
+    const first = values.findLast((value, i) => value.atLine <= work.atLine && !isBelow(values[i - 1], value))
+    const owner = lines[(first ?? work).atLine - 1]
+    if (
+      !owner ||
+      owner.plain.text.length > 60 ||
+      isPair(owner) ||
+      labelledValues(owner.plain.text).length > 0
+    )
+      continue
+    if (/[다요][.\s]*$|:$/.test(owner.plain.text)) continue
+    const own = values.filter(({ atLine }) => atLine >= (first ?? work).atLine && atLine <= work.atLine + 3)
+    for (const name of partiesIn(owner).names) {
+      drafts.push({
+        name,
+        work: contents([work], 'work'),
+        retention: contents(own, 'retention').slice(0, 1),
+        pieces: [{ line: owner }, { line: work.line }],
+        part: owner.depth > 0 ? 'list' : 'paragraph',
+        row: lines.indexOf(owner) + 1,
+      })
+    }
+  }
+  return { drafts, open: [] }
+}
+
+/** Whether a label stands right below another one: both are of one entry. */
+function isBelow(previous: Value | undefined, value: Value) {
+  return previous !== undefined && value.atLine - previous.atLine <= 1 && previous.label !== value.label
 }

@@ -24,7 +24,7 @@ const PARTY_ENGLISH = new RegExp(
     [
       '(?:entrusted|outsourced|outsourcing|consigned|consignment|contracted|delegated|commissioned|entrustment)(?:compan(?:y|ies)|part(?:y|ies)|person|entit(?:y|ies)|vendors?|agenc(?:y|ies)|contractors?|processors?|organi[sz]ations?|business(?:es)?)',
       'consignees?|trustees?|entrustees?|outsourcees?|delegatees?|(?:data)?(?:sub-?)?processors?|recipients?|vendors?|contractors?|subcontractors?|suppliers?|partners?',
-      '(?:third-?party)?(?:service)?providers?|compan(?:y|ies)|entit(?:y|ies)|organi[sz]ations?',
+      '(?:third-?party)?(?:service)?providers?|compan(?:y|ies)|names?$|entit(?:y|ies)|organi[sz]ations?',
     ].join('|') +
     ")(?:names?|'sname)?$",
 )
@@ -36,7 +36,7 @@ const REPROCESSOR =
   /재수탁|재위탁(?:을|를)?받|재위탁(?:업체|사|회사|기관|자)|재위탁:?$|^(?:sub-?(?:processors?|contractors?|trustees?|consignees?)|re-?(?:consignee|trustee|entrusted).*)$/
 const WORK = new RegExp(
   '^(?:취급|처리|제공|이전|주요|담당|해당|이용|개인정보)*(?:위탁|수탁|위수탁)?(?:을)?(?:하는|하고있는|한|된|할|받은|받는|하려는|되는|처리)?(?:개인정보)?(?:의)?(?:처리|취급)?(?:위탁)?(?:서비스)?' +
-    '(?:업무|사무|작업|목적|내용|용도|서비스|범위|역할|사항|기능)(?:의|및)?(?:업무|사용|이용|제공|처리)?(?:내용|목적|범위|명|서비스|구분|종류|상세)?$|^(?:목적|역할|용도|이용하는목적|제공하는목적|위탁|수탁)$',
+    '(?:업무|사무|작업|목적|내용|용도|서비스|범위|역할|사항|기능)(?:(?:의|및)?(?:업무|사용|이용|제공|처리|내용|목적|범위|명|서비스|구분|종류|상세)){0,4}$|^(?:목적|역할|용도|이용하는목적|제공하는목적|위탁|수탁)$',
 )
 const WORK_ENGLISH =
   /^(?:descriptions?of|details?of|contentsof|scopeof|purposes?of|natureof|typeof)?(?:the)?(?:entrusted|outsourced|outsourcing|consigned|consignment|delegated|commissioned|contracted|entrustment|processing|business|services?)?(?:of)?(?:tasks?|works?|services?|business(?:es)?|duties|operations?|activit(?:y|ies)|affairs|jobs?|functions?|purposes?|descriptions?|roles?|scope|details|contents?|processing|entrustment|outsourcing|consignment)(?:entrusted|outsourced|provided|consigned|delegated|ofprocessing|oftheentrustment|ofentrustment|ofuse)?$|^whattheydo$/
@@ -67,6 +67,7 @@ export function labelOf(text: string): Label | null {
       : 'party'
   if (PROVIDED.test(stripped)) return 'provided'
   if (stripped.length <= 40 && RETENTION.test(stripped)) return 'retention'
+  if (/^(?:서비스|이용|제공|처리|사용|개인정보)+$/.test(stripped)) return null
   if (WORK.test(stripped) || WORK_ENGLISH.test(stripped) || WORK_EAST_ASIAN.test(stripped)) return 'work'
   if (stripped.length <= 30 && ASIDE.test(stripped)) return 'aside'
   return null
@@ -103,7 +104,24 @@ const MOST_COLONS = 40
 
 /** The `label: value` pairs of a line, several in a line too. */
 export function labelledValues(text: string): Labelled[] {
-  const found: { label: Label; start: number; from: number }[] = []
+  const found = [...bracketLabels(text), ...dashLabel(text)]
+  if (found.length === 0) found.push(...colonLabels(text))
+  return found.map((entry, i) => {
+    const raw = text.slice(entry.from, found[i + 1]?.start ?? text.length)
+    const lead = raw.length - raw.trimStart().length
+    const value = raw.trim().replace(/[\s\-*·/|,;>]+$/, '')
+    return { ...entry, from: entry.from + lead, to: entry.from + lead + value.length }
+  })
+}
+
+interface LabelPlace {
+  readonly label: Label
+  readonly start: number
+  readonly from: number
+}
+
+function colonLabels(text: string): LabelPlace[] {
+  const found: LabelPlace[] = []
   let floor = 0
   let seen = 0
   for (
@@ -120,12 +138,27 @@ export function labelledValues(text: string): Labelled[] {
     found.push({ ...start, start: colon - before.length + start.start, from: colon + 1 })
     floor = colon + 1
   }
-  return found.map((entry, i) => {
-    const raw = text.slice(entry.from, found[i + 1]?.start ?? text.length)
-    const lead = raw.length - raw.trimStart().length
-    const value = raw.trim().replace(/[\s\-*·/|,;>]+$/, '')
-    return { ...entry, from: entry.from + lead, to: entry.from + lead + value.length }
-  })
+  return found
+}
+
+/** `[수탁업체] A [위탁업무] B`: brackets in the colon's place. One alone is a title. */
+function bracketLabels(text: string): LabelPlace[] {
+  const found: LabelPlace[] = []
+  for (const match of text.matchAll(/[[【<〔]([^[\]【】<>〔〕]{2,30})[\]】>〕]\s*:?/g)) {
+    const label = labelOf(match[1] ?? '')
+    if (label) found.push({ label, start: match.index, from: match.index + match[0].length })
+    if (found.length >= MOST_COLONS) break
+  }
+  const [first] = found
+  return first && (found.length > 1 || text.slice(first.from).trim() !== '') ? found : []
+}
+
+/** `- 수탁업체명 - A`: a dash in the colon's place, on a line of its own. */
+function dashLabel(text: string): LabelPlace[] {
+  const match = /^([\s\-*·○●]*)([^:\-]{2,30}?)\s+[-–]\s+(?=\S)/.exec(text)
+  const label = match && !text.includes(':') ? labelOf(match[2] ?? '') : null
+  const isHeader = match && labelOf(text.slice(match[0].length).split(/\s+-\s+/)[0] ?? '') !== null
+  return match && label && label !== 'aside' && !isHeader ? [{ label, start: 0, from: match[0].length }] : []
 }
 
 /** The longest end of `before` that is a label and begins at a word. */

@@ -82,10 +82,11 @@ function headerOf(line: Line) {
 }
 
 const PAIR_SIGNS = [/\s+[-–—]\s+|\s+[-–—](?=\S)|(?<=[가-힣)])[-–—]\s+/, /\s*:\s*/, /\s*→\s*|\s*⇒\s*|\s*=\s*/]
+const BRACKETS = 3
+const TERM = 4
 const LONGEST_PAIR = 220
 
 interface Pair {
-  readonly line: Line
   readonly left: Cut
   readonly right: Cut
   readonly sign: number
@@ -96,10 +97,7 @@ interface Pair {
  * One page keeps one order, so all its lines decide together which side is the company.
  */
 export function pairEntries(lines: readonly Line[]): Found {
-  const pairs = lines.flatMap((line) => {
-    const pair = pairOf(line)
-    return pair ? [pair] : []
-  })
+  const pairs = lines.flatMap((line, i) => [...pairsOf(line), ...termPair(line, lines[i + 1])])
   const drafts: Draft[] = []
   const open: Piece[] = []
   for (const sign of new Set(pairs.map((pair) => pair.sign))) {
@@ -113,24 +111,31 @@ export function pairEntries(lines: readonly Line[]): Found {
     for (const pair of same) {
       const [company, work] = lean > 0 ? [pair.left, pair.right] : [pair.right, pair.left]
       // `Zendesk (이전 국가: 일본)`: what follows the company in its brackets is about it.
-      const found = partiesIn(pair.line, company.from, company.to)
+      const found = partiesIn(company.line, company.from, company.to)
       open.push(...found.open)
       if (!isWorkAndCompany(textOf(company), textOf(work))) continue
+      const used = pair.left.line === pair.right.line ? [{ line: pair.left.line }] : [pair.left, pair.right]
       for (const name of found.names) {
-        const row = lines.indexOf(pair.line) + 1
         const hasWork = hasContent(work.line, work.from, work.to)
-        drafts.push({
-          name,
-          work: hasWork ? [work] : [],
-          retention: [],
-          pieces: [{ line: pair.line }],
-          part: 'list',
-          row,
-        })
+        const row = lines.indexOf(pair.left.line) + 1
+        drafts.push({ name, work: hasWork ? [work] : [], retention: [], pieces: used, part: 'list', row })
       }
     }
   }
   return { drafts, open }
+}
+
+/** Whether a line reads as a company and its work, in either order. */
+export function isPair(line: Line): boolean {
+  return pairsOf(line).length > 0
+}
+
+/** A term and its detail are a pair on two lines. */
+function termPair(line: Line, next: Line | undefined): Pair[] {
+  if (line.holder !== 'term' || next?.holder !== 'detail' || line.plain.text.length > 60) return []
+  if (labelOf(line.plain.text) !== null || /니다/.test(next.plain.text)) return []
+  const whole = (one: Line) => ({ line: one, from: 0, to: one.plain.text.length })
+  return [{ left: whole(line), right: whole(next), sign: TERM }]
 }
 
 /** Duties in a contract (`재위탁 제한 : …`) and data items are pairs too, but of no company and work. */
@@ -145,34 +150,45 @@ function isWorkAndCompany(company: string, work: string) {
   return companyLikeness(company) > companyLikeness(work) || companyLikeness(company) > 0
 }
 
-function pairOf(line: Line): Pair | null {
+function pairsOf(line: Line): Pair[] {
   const text = line.plain.text
-  if (text.length > LONGEST_PAIR || /니다|습니까|세요/.test(text) || line.level > 0) return null
+  if (text.length > LONGEST_PAIR || /니다|습니까|세요/.test(text) || line.level > 0) return []
   const lead = BULLET.exec(text)?.[0].length ?? 0
   // A country in brackets may hold a colon: `업무: 회사 (이전 국가: 일본)`.
   const masked = text.slice(lead).replace(/[([][^()[\]]*[)\]]/g, (inner) => '·'.repeat(inner.length))
   for (const [sign, pattern] of PAIR_SIGNS.entries()) {
     const match = pattern.exec(masked)
     if (!match || match.index === 0) continue
-    if (
-      sign === 1 &&
-      (text.startsWith('//', lead + match.index + match[0].trimEnd().length) || /\d:\d/.test(text))
-    )
-      continue
+    const isAddress =
+      text.startsWith('//', lead + match.index + match[0].trimEnd().length) || /\d:\d/.test(text)
+    if (sign === 1 && isAddress) continue
     const left = { line, from: lead, to: lead + match.index }
     const right = { line, from: lead + match.index + match[0].length, to: text.length }
-    if (labelOf(textOf(left)) !== null || labelOf(textOf(right)) !== null) return null
-    return { line, left, right, sign }
+    if (labelOf(textOf(left)) !== null || labelOf(textOf(right)) !== null) return []
+    return [{ left, right, sign }]
   }
-  const inBrackets = /^([^()]{2,60}?)\s*\(([^()]{2,100})\)$/.exec(text.slice(lead))
-  if (!inBrackets || (line.depth === 0 && lead === 0)) return null
-  const [, outer = '', inner = ''] = inBrackets
-  if (companyLikeness(inner) >= 0 || companyLikeness(outer) <= companyLikeness(inner)) return null
-  const from = text.indexOf(inner, lead + outer.length)
-  return {
-    line,
-    left: { line, from: lead, to: lead + outer.length },
-    right: { line, from, to: from + inner.length },
-    sign: 3,
+  return bracketPairs(line, lead)
+}
+
+/** `회사(업무), 회사(업무)` or `업무(회사)`: an item of a list, or several on one line. */
+function bracketPairs(line: Line, lead: number): Pair[] {
+  const text = line.plain.text
+  const pairs: Pair[] = []
+  const pattern = /([^(),]{2,60}?)\s*\(([^()]{2,100})\)\s*(?:,|및|$)\s*/y
+  pattern.lastIndex = lead
+  let end = lead
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [whole, outer = '', inner = ''] = match
+    end = match.index + whole.length
+    const from = match.index + whole.indexOf('(') + 1
+    const works = [outer, inner].filter((part) => companyLikeness(part) < 0).length
+    if (works !== 1) return []
+    pairs.push({
+      left: { line, from: match.index, to: match.index + outer.length },
+      right: { line, from, to: from + inner.length },
+      sign: BRACKETS,
+    })
   }
+  const isList = line.depth > 0 || lead > 0 || pairs.length > 1
+  return isList && end >= text.length ? pairs : []
 }

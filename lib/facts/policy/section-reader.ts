@@ -3,6 +3,7 @@ import { flatEntries } from './flat-entries'
 import type { Heading } from './headings'
 import { labelledEntries } from './labelled-entries'
 import { labelOf } from './labels'
+import { looseGridEntries } from './loose-grid-entries'
 import { columnLineEntries, pairEntries } from './line-entries'
 import type { Line } from './outline'
 import { printed } from './quotes'
@@ -170,7 +171,7 @@ function* entriesOf(
     take(found)
   }
   const own = lines.filter((line) => accepting.has(line) && !(stretch.parts.get(line)?.line.level ?? 0))
-  take(labelledEntries(lines, (line) => accepting.has(line)))
+  take(looseGridEntries(own) ?? labelledEntries(lines, (line) => accepting.has(line)))
   if (drafts.length === 0) take(columnLineEntries(own))
   if (drafts.length === 0) take(flatEntries(own))
   if (drafts.length === 0) take(pairEntries(own))

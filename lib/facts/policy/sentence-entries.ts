@@ -25,12 +25,12 @@ export function sentenceEntries(line: Line, row: number): Draft[] {
         (name) => isProper(line.plain.text.slice(name.from, name.to)),
       )
       if (names.length === 0) continue
-      const from = afterSubject(text, work)
-      const hasWork = !isPlaceholder(text.slice(from, work[1]))
+      const [from, to] = workOf(text, work)
+      const hasWork = !isPlaceholder(text.slice(from, to))
       for (const name of names) {
         drafts.push({
           name,
-          work: hasWork ? [{ line, from: start + from, to: start + work[1] }] : [],
+          work: hasWork ? [{ line, from: start + from, to: start + to }] : [],
           retention: [],
           pieces: [{ line, from: start, to: start + text.length }],
           part: 'paragraph',
@@ -103,6 +103,18 @@ function* englishClauses(text: string): Generator<Clause> {
   if (used?.[1] && used[2]) yield { party: used[1], work: used[2] }
 }
 
+const GENERAL =
+  /^(?:개인정보(?:의)?\s?)?(?:처리|취급|수집|이용)?\s?(?:업무|처리)?(?:의\s?일부|\s?일부)?$|^(?:the\s)?(?:processing of\s)?(?:your\s)?personal (?:information|data)(?: processing)?$/i
+const PURPOSE = /([^.,。]{2,80}?)(?:을|를)\s?(?:위하여|위해|위한\s?목적으로)/d
+
+/** The work of a clause; where it only says "processing of personal data", the purpose named before it. */
+function workOf(text: string, work: readonly [number, number]): readonly [number, number] {
+  const from = afterSubject(text, work)
+  if (!GENERAL.test(text.slice(from, work[1]).trim())) return [from, work[1]]
+  const purpose = PURPOSE.exec(text)?.indices?.[1]
+  return purpose ? [afterSubject(text, purpose), purpose[1]] : [from, work[1]]
+}
+
 /** Where a part begins after the sentence's subject and purpose: "회사는 … 위하여 …". */
 function afterSubject(text: string, [from, to]: readonly [number, number]) {
   const lead =
@@ -113,7 +125,7 @@ function afterSubject(text: string, [from, to]: readonly [number, number]) {
 }
 
 const COMMON =
-  /업무|처리|위탁|정보|이용자|회원|고객|서비스$|다음|아래|외부|전문|업체$|기관$|제3자|타인|자$|우리|각각|해당|약관|법령|동의|하지만|third|part(?:y|ies)|provider|processor|vendor|other|certain|external|following|our|your|information|data|companies|cookies?|technolog|them|these|such/i
+  /업무|처리|위탁|정보|이용자|회원|고객|서비스$|다음|아래|외부|전문|업체$|기관$|제3자|타인|자$|우리|각각|해당|약관|국외|해외|국내|법령|동의|하지만|third|part(?:y|ies)|provider|processor|vendor|other|certain|external|following|our|your|information|data|companies|cookies?|technolog|them|these|such/i
 
 /** A proper name: a common noun ("외부 전문업체", "service providers") names nobody. */
 function isProper(name: string) {
