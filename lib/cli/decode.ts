@@ -56,7 +56,10 @@ function wideOf(bytes: Uint8Array) {
   const length = Math.min(bytes.length & ~1, 512)
   let even = 0
   let odd = 0
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) i % 2 === 0 ? even++ : odd++
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++
+    if (bytes[i + 1] === 0) odd++
+  }
   if (length < 8) return null
   if (odd > length / 4 && even === 0) return 'utf-16le'
   return even > length / 4 && odd === 0 ? 'utf-16be' : null

@@ -66,6 +66,46 @@ describe('the outcome', () => {
     ],
   ])('is %s', (expected, html) => expect(outcome(html)).toBe(expected))
 
+  const others = table(['수탁자', '위탁업무'], ['가나택배', '상품 배송'])
+  it.each([
+    [
+      'under a title that says it has ended',
+      section(
+        `<h3>수탁자</h3>${others}<h3>종료된 위탁</h3>${table(['수탁자', '위탁업무'], ['핵클', '문자 발송'])}`,
+      ),
+    ],
+    [
+      'in a row that says it has ended',
+      section(table(['수탁자', '위탁업무', '비고'], ['핵클', '문자 발송', '2025. 1. 31. 위탁 종료됨'])),
+    ],
+    ['in a denial', section(`${others}<p>회사는 핵클에 문자 발송을 위탁하지 않습니다.</p>`)],
+    [
+      'in a section on location data',
+      `<h2>위치정보 처리의 위탁</h2>${table(['수탁자', '위탁업무'], ['핵클', '문자 발송'])}${section(others)}`,
+    ],
+    ['as a former name', section(table(['수탁자', '위탁업무'], ['다라(구 핵클)', '문자 발송']))],
+    [
+      'as a re-processor in brackets',
+      section(table(['수탁자', '위탁업무'], ['다라(재위탁: 핵클)', '문자 발송'])),
+    ],
+    [
+      'as a re-processor in its own column',
+      section(table(['수탁자', '위탁업무', '재수탁자'], ['다라', '문자 발송', '핵클'])),
+    ],
+    [
+      'in an earlier version below',
+      section(others) +
+        `<h1>이전 개인정보 처리방침</h1>${section(table(['수탁자', '위탁업무'], ['핵클', '문자 발송']))}`,
+    ],
+    [
+      'under provision in a combined section',
+      `<h2>제5조 (개인정보의 제3자 제공 및 위탁)</h2><p>다음과 같이 제3자에게 제공합니다.</p>${table(['제공받는 자', '이용 목적'], ['핵클', '문자 발송'])}<p>다음과 같이 처리업무를 위탁하고 있습니다.</p>${others}`,
+    ],
+    ['as an address', section(table(['수탁자', '위탁업무'], ['hackle.io', '문자 발송']))],
+  ])('is missing when the name stands %s', (_where, html) =>
+    expect(judged(policyPage(html)).outcome).toBe('missing'),
+  )
+
   it('does not ask other companies for messages', () =>
     expect(outcome(policyPage(listed('다라', '통계 분석')), parseTarget('주식회사 다라'))).toBe(
       'ok: named-with-work',

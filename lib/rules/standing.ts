@@ -1,3 +1,4 @@
+import { statementOf } from '../facts/policy/statements'
 import type { Mention, PolicyFacts, ProcessorEntry, Quote, Section } from '../facts/policy/types'
 import type { Target } from './types'
 
@@ -63,7 +64,7 @@ export function standingOf(facts: PolicyFacts, target: Target): Standing {
  * counts only in a sentence on entrusting, or as a line of little else.
  */
 function isNaming({ text, place }: Quote) {
-  if (place.part === 'table') return false
+  if (place.part === 'table' || statementOf(text).denies) return false
   return text.length <= 40 || /위탁|수탁|entrust|outsourc|consign|processor/i.test(text)
 }
 

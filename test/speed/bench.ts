@@ -75,9 +75,8 @@ const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 function documentOf(html: string): Document {
-  const { document } = new Window()
-  document.write(html)
-  return document as unknown as Document
+  const { DOMParser } = new Window()
+  return new DOMParser().parseFromString(html, 'text/html') as unknown as Document
 }
 
 function compare(name: string, html: string, limit: number) {

@@ -43,7 +43,7 @@ export function* readSection(
 ): Generator<void, ReadSection> {
   const { heading, kind } = stretch
   const lines = stretch.items.filter((item): item is Line => item.kind === 'line').slice(0, MOST_LINES)
-  const said = yield* statementsIn(stretch, lines)
+  const said = yield* statementsIn(stretch)
   const names = kind === 'entrustment' || kind === 'overseas'
   const found = names ? yield* entriesOf(stretch, lines, said.accepting) : { drafts: [], open: [] }
   const drafts = found.drafts.filter((draft, i) => i < MOST_ENTRIES || isWanted(printed(draft.name)))
@@ -101,12 +101,12 @@ interface Said {
 /** A caption (`수탁사 및 범위`) affirms nothing. */
 const IS_SENTENCE = /(?:[다요함음됨]|시오)[.\s:]*$|[a-z][.:]?$/
 const MARKER = /위탁|수탁|entrust|outsourc|consign|processor|trustee|委託/i
-const ENDED = /종료|과거|해지|만료|이전수탁|변경전|former|previous|ended|expired/i
+const ENDED = /(?:종료|해지|만료|중단)(?:된|한|됨)|과거|이전수탁|종전|former|previous(?!ly)|ended|expired/
 const TYPES = /유형|업종|종류별|분야별|types?of/
 const LOOK_UP =
   /(?:마이페이지|메뉴|주문(?:내역|상세|조회)|상세페이지|화면|서비스내|앱내|mypage|menu).{0,60}(?:확인|조회|안내|볼수|check|found|see|view)/
 
-function* statementsIn(stretch: Stretch, lines: readonly Line[]): Generator<void, Said> {
+function* statementsIn(stretch: Stretch): Generator<void, Said> {
   const { kind, heading, mixed, parts } = stretch
   const accepting = new Set<Line>()
   const pastLines = new Set<Line>()
@@ -117,7 +117,12 @@ function* statementsIn(stretch: Stretch, lines: readonly Line[]): Generator<void
   let typeOnly: Piece | null = null
   let accepts = kind === 'overseas' || !mixed
   let past = stretch.past
-  for (const line of lines) {
+  for (const item of stretch.items) {
+    if (item.kind === 'table') {
+      if (past) for (const row of item.rows) for (const cell of row) pastLines.add(cell)
+      continue
+    }
+    const line = item
     const part = parts.get(line)
     if (part) {
       if (part.topic.entrustment !== part.topic.provision) accepts = part.topic.entrustment

@@ -19,7 +19,7 @@ export function sentenceEntries(line: Line, row: number): Draft[] {
   if (!SPEAKS.test(line.plain.text)) return []
   const drafts: Draft[] = []
   for (const { text, start } of sentencesOf(line.plain.text)) {
-    if (!SPEAKS.test(text) || statementOf(text).denies) continue
+    if (!SPEAKS.test(text) || !speaksOfNow(text)) continue
     for (const { party, work } of clausesOf(text)) {
       const names = partiesIn(line, start + afterSubject(text, party), start + party[1]).names.filter(
         (name) => isProper(line.plain.text.slice(name.from, name.to)),
@@ -41,6 +41,12 @@ export function sentenceEntries(line: Line, row: number): Draft[] {
     }
   }
   return drafts
+}
+
+/** Neither a denial nor a plan: "should we entrust it to A, we will announce it". */
+function speaksOfNow(text: string) {
+  const said = statementOf(text)
+  return !said.denies && (said.affirms || !/위탁/.test(text))
 }
 
 /**

@@ -432,6 +432,6 @@ function isHiddenFrame(node: ReadableNode) {
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ||
     isSmall('width') ||
     isSmall('height') ||
-    node.getAttribute?.('hidden') != null
+    attribute(node, 'hidden') !== null
   )
 }
