@@ -21,6 +21,7 @@ const WORK =
 const WORK_END =
   /(?:업무|서비스|발송|처리|운영|관리|결제|배송|상담|분석|제공|대행|인증|저장|보관|호스팅|보수|구축|전송|안내|조사|개발|발급|확인|응대|수집|알림|문의|지원|정산|접수|진행|테스트|방지|판매|검수|추심|등)$/
 const CONNECTIVE = /^(?:및|등|등을|위한|통한|관련|기반|대한|위해|\/|-)$|(?:을|를|의|및|위한|통한|에|로)$/
+const LEGAL = /\((?:주|유|사|재)\)|주식회사|유한회사/
 const LEGAL_START = /^(?:\((?:주|유|사|재)\)|주식회사|유한회사)/
 const LEGAL_END = /(?:\((?:주|유)\)|주식회사|(?:Inc|Ltd|LLC|Corp)\.?)$/
 
@@ -32,12 +33,12 @@ export function flatEntries(lines: readonly Line[]): Found {
   const header = HEADER.exec(first.plain.text)
   const from = (header?.index ?? 0) + (header?.[0].length ?? 0)
   if (first.plain.text.length - from > 10) addRows(first, from, at, drafts)
-  else {
-    for (let i = at + 1; i < lines.length; i++) {
-      const line = lines[i]
-      if (!line || /니다[.\s]*$|^※/.test(line.plain.text) || labelOf(line.plain.text) !== null) break
-      addRows(line, 0, i, drafts)
-    }
+  for (let i = at + 1; i < lines.length; i++) {
+    const line = lines[i]
+    // The rows go on over broken lines; a sentence without a company ends them.
+    if (!line || /^※/.test(line.text) || labelOf(line.plain.text) !== null) break
+    if (/니다/.test(line.plain.text) && !LEGAL.test(line.plain.text)) break
+    addRows(line, 0, i, drafts)
   }
   return { drafts, open: [] }
 }
@@ -100,7 +101,12 @@ function rowsOf(text: string, from: number): Row[] {
       (!inName && !isWork && WORK_END.test(previous)) ||
       (!inName && LEGAL_END.test(token.replace(/,$/, '')))
     const continues: boolean =
-      inName && !isWork && (!isWholeName(previous) || LEGAL_START.test(token) || LEGAL_END.test(token))
+      inName &&
+      !isWork &&
+      (!isWholeName(previous) ||
+        (token.endsWith(',') && !LEGAL_END.test(previous)) ||
+        LEGAL_START.test(token) ||
+        LEGAL_END.test(token))
     if (row && continues) row.nameTo = end
     else if (begins && (!isWork || !row)) {
       row = { nameFrom: start, nameTo: isWork ? start : end, workTo: end }

@@ -1,7 +1,10 @@
 import { spanOf, tableItems } from './grid'
 import type { RawCell } from './grid'
 import { Line } from './outline'
-import type { FrameSeen, Holder, Item, Link, Outline, Run } from './outline'
+import type { FrameSeen, Holder, Item, Outline } from './outline'
+import { attribute, BLOCKS, CHROME, isHiddenFrame, NEW_ENTRY, SKIPPED } from './elements'
+import { LineBuilder } from './line-builder'
+import type { MadeLine } from './line-builder'
 import { foldPiece } from './text'
 import type { ReadableNode } from './types'
 
@@ -9,44 +12,10 @@ const ELEMENT = 1
 const TEXT = 3
 const DOCUMENT = 9
 
-const SKIPPED = new Set(
-  'script style template noscript head svg math canvas audio video select datalist meta link input rp rt'.split(
-    ' ',
-  ),
-)
-const BLOCKS: Readonly<Record<string, Holder>> = {
-  li: 'item',
-  dt: 'term',
-  dd: 'detail',
-  summary: 'summary',
-  legend: 'summary',
-  caption: 'caption',
-  figcaption: 'caption',
-  pre: 'preformatted',
-  textarea: 'preformatted',
-  ...Object.fromEntries(
-    (
-      'address article aside blockquote body details dialog div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header ' +
-      'hr html main nav ol p section table tbody td tfoot th thead tr ul center menu option frameset'
-    )
-      .split(' ')
-      .map((name): [string, Holder] => [name, 'block']),
-  ),
-}
-const CHROME = new Set(['nav', 'footer', 'aside'])
 /** Tables deeper than this lay out the page and are read as plain blocks. */
 const DEEPEST_TABLE = 6
-/** A line longer than this is cut in pieces: a page of one endless line must not cost more than its length. */
-const LONGEST_LINE = 20_000
 /** Lines taken from one text node in one step. */
 const LINES_A_STEP = 100
-/**
- * Sources that are shown with their line breaks kept (by style, which is not read) hold lists in one text:
- * a break counts where the next line begins like an entry. Every break would cut sentences wrapped in the source.
- */
-const NEW_ENTRY =
-  /\n(?=[ \t\u3000]*(?:[-*•·○●■□▶※◆①-⑳ⓛ]|\\?\d{1,2}[.)]|[가-하][.)]|\(\d{1,2}\)|제 ?\d{1,3} ?[조장]|\[[^\]\n]{1,40}\]|(?:[^:：\n]{0,12})(?:위탁|수탁|기간|업체|국가|항목|목적|받는|연락처)[^:：\n]{0,14}[:：]))/
-
 interface TableFrame {
   readonly rows: RawCell[][]
   row: RawCell[] | null
@@ -78,11 +47,7 @@ export class Walker {
   private changed = false
   private pending: { node: ReadableNode; offset: number } | null = null
 
-  private text = ''
-  private runs: Run[] = []
-  private links: Link[] = []
-  private boldCharacters = 0
-  private soft = false
+  private readonly line = new LineBuilder((made) => this.sink.push(this.lineOf(made)))
 
   private bold = 0
   private preformatted = 0
@@ -91,7 +56,6 @@ export class Walker {
   private depth = 0
   private item = 0
   private holder: Holder = 'block'
-  private link: { href: string | null; start: number } | null = null
 
   constructor(
     root: ReadableNode,
@@ -257,18 +221,8 @@ export class Walker {
   }
 
   private enterLink(node: ReadableNode, name: string): ReadableNode | null {
-    const outer = this.link
-    this.link = { href: name === 'a' ? attribute(node, 'href') : null, start: this.text.length }
-    return this.descend(node, () => {
-      this.closeLink()
-      this.link = outer
-    })
-  }
-
-  private closeLink() {
-    const { link } = this
-    if (!link || this.text.length <= link.start) return
-    this.links.push({ href: link.href, start: link.start, end: this.text.length })
+    const close = this.line.openLink(name === 'a' ? attribute(node, 'href') : null)
+    return this.descend(node, close)
   }
 
   private enterTable(node: ReadableNode): ReadableNode | null {
@@ -356,7 +310,7 @@ export class Walker {
     const value = node.nodeValue ?? ''
     this.pending = null
     if (value.indexOf('\n', from) < 0 && value.indexOf('\r', from) < 0) {
-      this.addPieces(node, value.slice(from), from)
+      this.line.add(node, this.bold > 0, value.slice(from), from)
       return
     }
     const breaks = this.preformatted > 0 ? /\r\n|[\n\r]/ : NEW_ENTRY
@@ -364,7 +318,7 @@ export class Walker {
     let rest = value.slice(from)
     let lines = 0
     for (let match = breaks.exec(rest); match; match = breaks.exec(rest)) {
-      this.addPieces(node, rest.slice(0, match.index), offset)
+      this.line.add(node, this.bold > 0, rest.slice(0, match.index), offset)
       this.endLine(true)
       offset += match.index + match[0].length
       rest = value.slice(offset)
@@ -373,65 +327,26 @@ export class Walker {
         return
       }
     }
-    this.addPieces(node, rest, offset)
+    this.line.add(node, this.bold > 0, rest, offset)
   }
 
-  private addPieces(node: ReadableNode, value: string, offset: number) {
-    for (let from = 0; from < value.length; from += LONGEST_LINE) {
-      if (this.text.length > LONGEST_LINE) this.endLine(true)
-      this.addPiece(node, value.slice(from, from + LONGEST_LINE), offset + from)
-    }
+  private lineOf({ text, runs, bold, links, soft }: MadeLine) {
+    return new Line(
+      text,
+      runs,
+      this.level,
+      this.holder,
+      bold,
+      links,
+      this.depth,
+      this.item,
+      soft,
+      this.chrome > 0,
+    )
   }
 
-  private addPiece(node: ReadableNode, raw: string, offset: number) {
-    const folded = foldPiece(raw, this.text.slice(-1))
-    if (!folded) return
-    this.runs.push({ node, offset, length: raw.length, start: this.text.length })
-    if (this.bold > 0) this.boldCharacters += folded.trim().length
-    else if (folded.trim()) this.boldCharacters = Number.NEGATIVE_INFINITY
-    this.text += folded
-  }
-
+  /** Ends the line read so far; `soft` when the next one goes on in the same block. Long text ends lines by itself. */
   private endLine(soft: boolean) {
-    const text = this.text.trimEnd()
-    if (text) {
-      this.closeLink()
-      this.sink.push(
-        new Line(
-          text,
-          this.runs,
-          this.level,
-          this.holder,
-          this.boldCharacters > 0,
-          this.links,
-          this.depth,
-          this.item,
-          this.soft,
-          this.chrome > 0,
-        ),
-      )
-    }
-    this.soft = soft && (this.soft || text !== '')
-    this.text = ''
-    this.runs = []
-    this.links = []
-    this.boldCharacters = 0
-    if (this.link) this.link.start = 0
+    this.line.end(soft)
   }
-}
-
-function attribute(node: ReadableNode, name: string): string | null {
-  return node.getAttribute?.(name) ?? null
-}
-
-/** Counting pixels and tag managers: no policy stands in a frame that is not shown. */
-function isHiddenFrame(node: ReadableNode) {
-  const style = attribute(node, 'style') ?? ''
-  const isSmall = (name: string) => /^[01](?:px)?$/.test(attribute(node, name) ?? '')
-  return (
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ||
-    isSmall('width') ||
-    isSmall('height') ||
-    attribute(node, 'hidden') !== null
-  )
 }

@@ -1,0 +1,77 @@
+import type { Link, Run } from './outline'
+import { foldPiece } from './text'
+import type { ReadableNode } from './types'
+
+/** A line as put together from text nodes. */
+export interface MadeLine {
+  readonly text: string
+  readonly runs: readonly Run[]
+  readonly links: readonly Link[]
+  readonly bold: boolean
+  readonly soft: boolean
+}
+
+/** A line longer than this is cut: a page of one endless line must not cost more than its length. */
+const LONGEST_LINE = 20_000
+
+/** Puts the text of nodes together to lines; `made` gets each line that has words. */
+export class LineBuilder {
+  private text = ''
+  private runs: Run[] = []
+  private links: Link[] = []
+  /** Letters in bold; far below 0 once there are others. */
+  private boldCharacters = 0
+  private soft = false
+  private link: { href: string | null; start: number } | null = null
+
+  constructor(private readonly made: (line: MadeLine) => void) {}
+
+  /** Adds a part of a node's value that begins at `offset` in it. */
+  add(node: ReadableNode, bold: boolean, value: string, offset: number) {
+    for (let from = 0; from < value.length; from += LONGEST_LINE) {
+      if (this.text.length > LONGEST_LINE) this.end(true)
+      this.addPiece(node, bold, value.slice(from, from + LONGEST_LINE), offset + from)
+    }
+  }
+
+  /** Opens a link (`href` null for a button) and answers how to close it. */
+  openLink(href: string | null): () => void {
+    const outer = this.link
+    this.link = { href, start: this.text.length }
+    return () => {
+      this.keepLink()
+      this.link = outer
+    }
+  }
+
+  /** Ends the line; `soft` when the next one goes on in the same block. */
+  end(soft: boolean) {
+    const text = this.text.trimEnd()
+    if (text) {
+      this.keepLink()
+      const { runs, links, boldCharacters } = this
+      this.made({ text, runs, links, bold: boldCharacters > 0, soft: this.soft })
+    }
+    this.soft = soft && (this.soft || text !== '')
+    this.text = ''
+    this.runs = []
+    this.links = []
+    this.boldCharacters = 0
+    if (this.link) this.link.start = 0
+  }
+
+  private addPiece(node: ReadableNode, bold: boolean, raw: string, offset: number) {
+    const folded = foldPiece(raw, this.text.slice(-1))
+    if (!folded) return
+    this.runs.push({ node, offset, length: raw.length, start: this.text.length })
+    if (bold) this.boldCharacters += folded.trim().length
+    else if (folded.trim()) this.boldCharacters = Number.NEGATIVE_INFINITY
+    this.text += folded
+  }
+
+  private keepLink() {
+    const { link } = this
+    if (!link || this.text.length <= link.start) return
+    this.links.push({ href: link.href, start: link.start, end: this.text.length })
+  }
+}
