@@ -2,10 +2,10 @@ import { findPolicyLinks } from '../../lib/facts/policy/find-link'
 import type { ReadableNode } from '../../lib/facts/policy/types'
 import { readPage, type PageReading } from '../../lib/page/read-page'
 import { watchPage } from '../../lib/page/watch'
-import { ask, GoneError, onNotice, onPort } from '../../lib/platform/page'
+import { ask, GoneError, onNotice, onPort, RefusedError } from '../../lib/platform/page'
 import { SCAN_PORT, type View } from '../../lib/platform/protocol'
 import { answerPopup } from './answer-popup'
-import { createSurface, type Shown } from './surface'
+import { createSurface, revealProof, type Shown } from './surface'
 import { isPolicyPage, scanResultOf } from './told'
 
 /** A page says so when it wants to stay as it is: `<meta name="text-readiness-lock">`. */
@@ -31,17 +31,15 @@ export function startAgent(view: Window & typeof globalThis) {
       if (error instanceof GoneError) life.abort()
     }
   }
-  onPort(
-    SCAN_PORT,
-    (port) => void answerPopup(view, port, (node) => resident?.owns(node) ?? false, life.signal),
-    life.signal,
-  )
+  onPort(SCAN_PORT, (port) => void answerPopup(view, port, () => resident, life.signal), life.signal)
   onNotice(() => void settle(), life.signal)
   void settle()
 }
 
-interface Resident {
+export interface Resident {
   owns(node: Node): boolean
+  /** Scrolls to the words that prove the verdict. */
+  reveal(): void
   update(state: View): void
   leave(): void
 }
@@ -88,12 +86,22 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
     }
   }
 
+  /** The verdict is shown even where it could not be stored: the note then says so. */
+  async function keep(reading: PageReading): Promise<Shown> {
+    try {
+      state = await ask('page/scanned', { scan: scanResultOf(reading.report) })
+      return { kind: 'policy', state, reading, at: state.now }
+    } catch (error) {
+      if (!(error instanceof RefusedError) || error.refusal.refused === 'not-allowed') throw error
+      return { kind: 'unkept', state, reading, at: state.now }
+    }
+  }
+
   /** Tells the worker what was read; its answer counts it already. */
   async function tell(reading: PageReading): Promise<Shown> {
     const address = view.location.href
     if (isPolicyPage(reading.report, address, state.policyLink)) {
-      state = await ask('page/scanned', { scan: scanResultOf(reading.report) })
-      return { kind: 'policy', state, reading, at: state.now }
+      return keep(reading)
     }
     const links = findPolicyLinks(view.document as unknown as ReadableNode, address)
     const policyHref = links.find(({ dead }) => dead === null)?.href ?? null
@@ -105,6 +113,9 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
   void read(false)
   return {
     owns: surface.owns,
+    reveal() {
+      if (last && 'reading' in last) revealProof(view, last.reading)
+    },
     update(next) {
       state = next
       if (last) last = { ...last, state: next }

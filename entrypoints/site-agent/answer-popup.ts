@@ -3,17 +3,19 @@ import type { ReadableNode } from '../../lib/facts/policy/types'
 import { readPage, type PageReading } from '../../lib/page/read-page'
 import type { ScanPort } from '../../lib/platform/page'
 import type { ScanAnswer } from '../../lib/platform/protocol'
+import type { Resident } from './agent'
 import { createSurface } from './surface'
 import { isPolicyPage } from './told'
 
 /**
  * Scans for the popup of a user who clicked: tells the share read, then the report. Closing the port stops it.
- * On `show` the verdict is drawn over the page too, once: nothing of it is stored or counted.
+ * On `show` the words are scrolled to, or, where the site is not turned on, the verdict is drawn over the page once:
+ * nothing of it is stored or counted.
  */
 export async function answerPopup(
   view: Window & typeof globalThis,
   port: ScanPort,
-  owned: (node: Node) => boolean,
+  resident: () => Pick<Resident, 'owns' | 'reveal'> | null,
   above: AbortSignal,
 ) {
   const stop = new AbortController()
@@ -21,13 +23,16 @@ export async function answerPopup(
   port.onDisconnect.addListener(() => stop.abort())
   try {
     const reading = await readPage(view, {
-      owns: owned,
+      owns: (node) => resident()?.owns(node) ?? false,
       onProgress: (share) => say({ kind: 'progress', share }),
       signal: AbortSignal.any([above, stop.signal]),
     })
     const at = new Date().toISOString()
     port.onMessage.addListener((message: unknown) => {
-      if (message === 'show') showOnce(view, reading, at, above)
+      if (message !== 'show') return
+      const home = resident()
+      if (home) home.reveal()
+      else showOnce(view, reading, at, above)
     })
     const links = findPolicyLinks(view.document as unknown as ReadableNode, view.location.href)
     say({
@@ -42,13 +47,19 @@ export async function answerPopup(
   }
 }
 
-function showOnce(view: Window & typeof globalThis, reading: PageReading, at: string, above: AbortSignal) {
+/** Draws the verdict over a page whose site is not turned on, until it is closed or the page goes. */
+function showOnce(view: Window & typeof globalThis, first: PageReading, at: string, above: AbortSignal) {
   const life = new AbortController()
-  const nothing = () => undefined
-  const surface = createSurface(
-    view,
-    { again: nothing, stop: nothing, leave: () => life.abort() },
-    AbortSignal.any([above, life.signal]),
-  )
-  surface.draw({ kind: 'policy', state: null, reading, at })
+  const signal = AbortSignal.any([above, life.signal])
+  const again = async () => {
+    try {
+      const reading = await readPage(view, { owns: surface.owns, signal })
+      surface.draw({ kind: 'policy', state: null, reading, at: new Date().toISOString() })
+    } catch {
+      // Only an ended life stops a reading, and then there is nothing left to draw on.
+    }
+  }
+  const wishes = { again: () => void again(), stop: () => undefined, leave: () => life.abort() }
+  const surface = createSurface(view, wishes, signal)
+  surface.draw({ kind: 'policy', state: null, reading: first, at })
 }

@@ -9,13 +9,16 @@ import type { PageReading } from '../../lib/page/read-page'
 import { ask, browserLanguage } from '../../lib/platform/page'
 import type { View } from '../../lib/platform/protocol'
 import { siteOf } from '../../lib/platform/site'
+import { problemWords } from '../../lib/words/problems'
+import { say } from '../../lib/words/say'
 
 const MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
 
 /** What the reader shows on a page. `state` is null on a page that was read once by a click: nothing of the workspace shows there. */
 export type Shown =
   | {
-      readonly kind: 'policy'
+      /** `unkept`: the verdict stands, but the worker could not store it. */
+      readonly kind: 'policy' | 'unkept'
       readonly state: View | null
       readonly reading: PageReading
       readonly at: string
@@ -44,15 +47,18 @@ export function createSurface(
   let host: ReturnType<typeof createOverlayHost> | null = null
   let painted = new AbortController()
 
+  /** Sends a wish whose failing changes nothing that is shown: the page then stays as it is. */
+  const wish = (sent: Promise<unknown>) => void sent.catch(() => undefined)
+
   const sheet = (shown: Shown) => {
     const { state } = shown
     const shared = {
       language,
       position: state?.position ?? null,
-      onMove: (position: { right: number; bottom: number }) => void ask('page/move', { position }),
+      onMove: (position: { right: number; bottom: number }) => wish(ask('page/move', { position })),
       // Without a workspace behind it the sheet only closes; with one, the choice is kept for this site.
-      onHide: () => (state ? void ask('page/hide', {}) : wishes.leave()),
-      onSettings: () => void ask('settings/open', {}),
+      onHide: () => (state ? wish(ask('page/hide', {})) : wishes.leave()),
+      onSettings: () => wish(ask('settings/open', {})),
     }
     if (shown.kind === 'other') {
       const { policyHref } = shown
@@ -66,7 +72,7 @@ export function createSurface(
               ? null
               : { href: policyHref, otherHost: siteOf(policyHref) !== siteOf(view.location.href) }
           }
-          onOpenPolicy={(href) => void ask('policy/open', { href })}
+          onOpenPolicy={(href) => wish(ask('policy/open', { href }))}
         />
       )
     }
@@ -110,12 +116,29 @@ export function createSurface(
 function noteStateOf(shown: Exclude<Shown, { kind: 'other' }>, language: 'ko' | 'en'): NoteState {
   if (shown.kind === 'reading') return { kind: 'reading', share: shown.share }
   const told = reportViewOf(shown.reading.report, language, shown.at)
-  return told ? { kind: 'verdict', ...told } : { kind: 'reading', share: null }
+  if (!told) return { kind: 'reading', share: null }
+  if (shown.kind === 'policy') return { kind: 'verdict', ...told }
+  const problem = {
+    title: say(problemWords.notKept, language),
+    kept: told.verdict.sentence,
+    advice: say(problemWords.notKeptAdvice, language),
+  }
+  return { kind: 'error', problem }
 }
 
 function showable(view: Window & typeof globalThis, shown: Shown) {
   if (shown.kind !== 'policy') return null
-  const { report, marks } = shown.reading
-  const proof = report.checked[0]?.proof
-  return proof && marks.has(proof.mark) ? () => showOnPage(view, marks, proof) : null
+  const { reading } = shown
+  return proofOf(reading) && (() => revealProof(view, reading))
+}
+
+/** Scrolls to the words that prove the verdict, where there are any. */
+export function revealProof(view: Window & typeof globalThis, reading: PageReading) {
+  const proof = proofOf(reading)
+  if (proof) showOnPage(view, reading.marks, proof)
+}
+
+function proofOf({ report, marks }: PageReading) {
+  const proof = report.checked[0]?.proof ?? null
+  return proof && marks.has(proof.mark) ? proof : null
 }

@@ -27,6 +27,16 @@ export const problemWords = {
     en: 'What is stored is as before.',
     note: 'Popup, under a problem: nothing was lost.',
   },
+  notKept: {
+    ko: '읽은 결과를 저장하지 못했습니다',
+    en: 'What was read could not be stored',
+    note: 'Note on a policy page, lead; the verdict stands below it.',
+  },
+  notKeptAdvice: {
+    ko: '다섯 단계에는 아직 반영되지 않았습니다. 다시 확인을 누르세요.',
+    en: 'The five steps do not count it yet. Click check again.',
+    note: 'Note, advice to notKept; names the button of the note.',
+  },
   refused: {
     ko: '사이트를 허용하지 않았습니다. 읽지 않았고, 바뀐 것이 없습니다.',
     en: 'The site was not allowed. Nothing was read and nothing has changed.',
