@@ -56,6 +56,23 @@ describe('the note on a policy page', () => {
     expect(source.parentElement?.textContent).toMatch(/^Source: PIPA.*\(checked Nov\s23,\s2026\)$/)
   })
 
+  it('names the laws in one line when they were read on the same day', () => {
+    const law = { url: 'https://www.law.go.kr/', checked: '2026-11-23' }
+    const sources = [
+      { ...law, article: 'Art. A' },
+      { ...law, article: 'Art. B' },
+      { ...law, article: 'Art. C', checked: '2026-11-20' },
+    ]
+    draw({ ...missing, sources })
+    const lines = screen
+      .getAllByText(/^Source:/)
+      .map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))
+    expect(lines).toEqual([
+      'Source: Art. A (new tab) · Art. B (new tab) (checked Nov 23, 2026)',
+      'Source: Art. C (new tab) (checked Nov 20, 2026)',
+    ])
+  })
+
   it('never makes a link of an address that is no web page', () => {
     const sources = [{ article: 'Somewhere', url: 'javascript:alert(1)', checked: '2026-11-23' }]
     draw({ ...missing, sources })

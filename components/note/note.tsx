@@ -101,31 +101,33 @@ function Outcome({ language, state }: Pick<NoteProps, 'language' | 'state'>) {
 
 function Body({ language, state, now, onShow, onCheck, onStop }: NoteProps) {
   return (
-    <div class="scroll">
-      <div class="first" aria-live="polite">
-        {state.kind === 'reading' && <Reading {...{ language, onStop }} share={state.share} />}
-        {state.kind === 'error' && <Problem problem={state.problem} />}
-        {state.kind === 'verdict' && (
-          <>
-            <Verdict {...{ language, now }} verdict={state.verdict} />
-            {onShow && (
-              <p class="indent show">
-                <button type="button" class="btn" onClick={onShow}>
-                  {say(words.show, language)}
-                </button>
-              </p>
-            )}
-          </>
+    <>
+      <div class="scroll">
+        <div class="first" aria-live="polite">
+          {state.kind === 'reading' && <Reading {...{ language, onStop }} share={state.share} />}
+          {state.kind === 'error' && <Problem problem={state.problem} />}
+          {state.kind === 'verdict' && (
+            <>
+              <Verdict {...{ language, now }} verdict={state.verdict} />
+              {onShow && (
+                <p class="indent show">
+                  <button type="button" class="btn" onClick={onShow}>
+                    {say(words.show, language)}
+                  </button>
+                </p>
+              )}
+            </>
+          )}
+        </div>
+        {state.kind === 'verdict' && state.findings.length > 0 && (
+          <div class="blk stack">
+            <h3 class="indent">
+              <b>{say(words.also, language)}</b>
+            </h3>
+            <Findings {...{ language }} findings={state.findings} sources={state.sources} />
+          </div>
         )}
       </div>
-      {state.kind === 'verdict' && state.findings.length > 0 && (
-        <div class="blk stack">
-          <h3 class="indent">
-            <b>{say(words.also, language)}</b>
-          </h3>
-          <Findings {...{ language }} findings={state.findings} sources={state.sources} />
-        </div>
-      )}
       {state.kind !== 'reading' && (
         <div class="blk note-foot">
           <button type="button" class="btn flat" onClick={onCheck}>
@@ -134,6 +136,6 @@ function Body({ language, state, now, onShow, onCheck, onStop }: NoteProps) {
           </button>
         </div>
       )}
-    </div>
+    </>
   )
 }

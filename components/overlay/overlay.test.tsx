@@ -101,6 +101,27 @@ describe('the panel', () => {
     )
   })
 
+  it('gives each requirement its own way on, the lifted one only at the head', () => {
+    const { onAct } = draw(firstRun)
+    fireEvent.click(badge())
+    const step = row('Agreement')
+    expect(screen.getAllByText('Note the agreement')).toHaveLength(1)
+    expect(step.queryByText('Note the agreement')).toBeNull()
+    const sentence = step.getByText(/Set your site\.$/)
+    fireEvent.click(within(sentence.parentElement as HTMLElement).getByText('Set your site'))
+    expect(onAct).toHaveBeenCalledWith(
+      expect.objectContaining({ act: 'set-site', requirement: 'clause-published' }),
+    )
+  })
+
+  it('keeps the noting beside the link that leads away, once it is stated as not yet', () => {
+    draw(mixed)
+    fireEvent.click(badge())
+    fireEvent.click(row('Phone numbers').getByRole('button', { name: 'Note how you collect' }))
+    expect(screen.getByRole('form').getAttribute('aria-label')).toBe('Note: Phone numbers')
+    expect(row('Phone numbers').getAllByRole('link', { name: /How to collect/ })).toHaveLength(2)
+  })
+
   it('keeps the statement in sight beside the finding that contradicts the step', () => {
     draw(lacking)
     fireEvent.click(badge())

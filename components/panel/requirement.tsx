@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import type { SaidRequirement } from '../../lib/readiness/said'
-import type { Proof as Evidence, RequirementState } from '../../lib/readiness/types'
+import type { NextAction, Proof as Evidence, RequirementState } from '../../lib/readiness/types'
 import { statementWords } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
@@ -7,34 +8,41 @@ import { sourceLine } from '../proof/place'
 import { Proof } from '../proof/proof'
 import { Said } from '../said/said'
 import { StatementForm, type StatementFormProps } from '../statement-form/statement-form'
+import { Act } from './act'
 import type { Happened } from './use-statements'
 
 export interface RequirementProps {
   readonly language: Language
   readonly requirement: RequirementState
   readonly said: SaidRequirement
-  /** Its sentence stands elsewhere already. */
-  readonly told: boolean
+  /** Its sentence and its next action stand at the head of the panel; the row does not repeat them. */
+  readonly lifted: boolean
   readonly now: string
   /** Its form is open. */
   readonly editing: boolean
   /** What was last done with its statement. */
   readonly happened: Happened | null
+  /** What stands behind its own ways on. */
+  readonly children: ComponentChildren
+  onAct(action: NextAction): void
   onEdit(requirement: string | null): void
   readonly onSave: StatementFormProps['onSave']
   onWithdraw(requirement: string): void
   onUndo(happened: Happened): void
 }
 
-/** Why a requirement is in its state, what proves it, and the statement on it or the form for one. */
+/** Why a requirement is in its state, what proves it, the statement on it or the form for one, and the ways on. */
 export function Requirement(props: RequirementProps) {
-  const { language, requirement, said, told, now, editing, happened, onEdit, onSave, onWithdraw, onUndo } =
-    props
+  const { language, requirement, said, lifted, now, editing, happened, children } = props
+  const { onAct, onEdit, onSave, onWithdraw, onUndo } = props
   const { id, state, proofs } = requirement
+  const actions = [...(said.next && !lifted ? [said.next] : []), ...said.also].filter(
+    ({ act }) => !(editing && act === 'state'),
+  )
   // What is seen or said stands there in its own words.
-  const silent = told || state === 'seen' || state === 'stated'
+  const silent = lifted || state === 'seen' || state === 'stated' || proofs[0]?.kind === 'statement'
   return (
-    <>
+    <div class="requirement">
       {!silent && <p class="sub">{said.sentence}</p>}
       {proofs.map((proof) =>
         proof.kind === 'scan' ? <Scan key="scan" {...{ language, proof, state, now }} /> : null,
@@ -71,7 +79,15 @@ export function Requirement(props: RequirementProps) {
           )}
         </p>
       )}
-    </>
+      {(actions.length > 0 || children) && (
+        <div class="ways">
+          {actions.map((action) => (
+            <Act key={action.label} {...{ action, language, onAct }} />
+          ))}
+          {children}
+        </div>
+      )}
+    </div>
   )
 }
 
@@ -85,7 +101,9 @@ interface ScanProps {
 function Scan({ language, proof, state, now }: ScanProps) {
   const { url, coverage, at, proof: quote, outcome } = proof.scan
   const place = quote?.place ?? null
-  const source = sourceLine({ place, host: new URL(url).host, coverage, at, now }, language)
+  // The host stands in the line too: that all was read goes without saying here, that part was not does not.
+  const share = coverage < 1 ? { coverage } : {}
+  const source = sourceLine({ place, host: new URL(url).host, ...share, at, now }, language)
   if (!quote) return <p class="src">{source}</p>
   const tone = state === 'seen' ? 'seen' : outcome === 'missing' ? 'missing' : 'open'
   return <Proof {...{ quote, tone, source }} />

@@ -1,41 +1,32 @@
 import type { SaidStep } from '../../lib/readiness/said'
-import type { NextAction, StepState } from '../../lib/readiness/types'
-import { overlayWords, statementWords } from '../../lib/words/overlay'
+import type { StepState } from '../../lib/readiness/types'
+import { overlayWords } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { ExternalLink } from '../link/external-link'
 import { Icon } from '../mark/icon'
 import { Mark } from '../mark/mark'
-import { Act } from './act'
 import { Requirement, type RequirementProps } from './requirement'
 import type { Happened } from './use-statements'
 
 export interface StepProps extends Pick<
   RequirementProps,
-  'language' | 'now' | 'onEdit' | 'onSave' | 'onWithdraw' | 'onUndo'
+  'language' | 'now' | 'onAct' | 'onEdit' | 'onSave' | 'onWithdraw' | 'onUndo'
 > {
   readonly step: StepState
   readonly said: SaidStep
-  /** Its action stands at the head of the panel; the row does not repeat it. */
+  /** Its next action stands at the head of the panel; the row does not repeat it. */
   readonly lifted: boolean
   /** The requirement whose form is open, in whichever step. */
   readonly editing: string | null
   readonly happened: Happened | null
-  onAct(action: NextAction): void
 }
 
 /** One of the five: mark, title, state word, then what proves it or what is lacking, then ways on. */
-export function Step({ step, said, lifted, editing, happened, onAct, ...rest }: StepProps) {
-  const { language, onEdit } = rest
-  const { id, number, title, state, stateWord, requirements, links } = said
-  const next = lifted || said.next?.requirement === editing ? null : said.next
-  const unsaid = requirements.filter(
-    (requirement) =>
-      requirement.form &&
-      !requirement.statement &&
-      requirement.id !== editing &&
-      requirement.id !== (said.next?.act === 'state' && said.next.requirement),
-  )
+export function Step({ step, said, lifted, editing, happened, ...rest }: StepProps) {
+  const { language } = rest
+  const { id, number, title, state, stateWord, requirements } = said
+  const last = requirements.length - 1
   return (
     <li id={`step-${id}`}>
       <div class="line">
@@ -55,29 +46,34 @@ export function Step({ step, said, lifted, editing, happened, onAct, ...rest }: 
                   {...rest}
                   requirement={judged}
                   said={requirement}
-                  told={lifted && said.next?.requirement === requirement.id}
+                  lifted={lifted && said.next?.requirement === requirement.id}
                   editing={editing === requirement.id}
                   happened={happened?.requirement === requirement.id ? happened : null}
-                />
+                >
+                  {index === last && <Rest {...{ language, said }} />}
+                </Requirement>
               )
             )
           })}
-          <div class="ways">
-            {next && <Act action={next} {...{ language, onAct }} />}
-            {unsaid.map((requirement) => (
-              <button key={requirement.id} type="button" class="link" onClick={() => onEdit(requirement.id)}>
-                {say(statementWords.write, language, { title: requirement.form?.title ?? '' })}
-              </button>
-            ))}
-            {links.map(
-              ({ href, label }) =>
-                href !== said.next?.href && <ExternalLink key={href} {...{ href, label, language }} />,
-            )}
-            <Reasons {...{ said, language }} />
-          </div>
         </div>
       </div>
     </li>
+  )
+}
+
+/** The fixed links that no action repeats, and the reasons: together, so that neither is left on a line alone. */
+function Rest({ said, language }: { readonly said: SaidStep; readonly language: Language }) {
+  const actions = said.requirements.flatMap(({ next, also }) => [next, ...also])
+  return (
+    <div class="rest">
+      {said.links.map(
+        ({ href, label }) =>
+          !actions.some((action) => action?.href === href) && (
+            <ExternalLink key={href} {...{ href, label, language }} />
+          ),
+      )}
+      <Reasons {...{ said, language }} />
+    </div>
   )
 }
 

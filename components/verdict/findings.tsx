@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { FindingVerdict, Severity } from '../../lib/rules/types'
 import { day } from '../../lib/words/dates'
 import { findingWords } from '../../lib/words/outcomes'
@@ -37,8 +38,12 @@ export function Findings({ language, findings, sources }: FindingsProps) {
           <FindingLine key={finding.rule} {...{ language, finding }} />
         ))}
       </ul>
-      {sources.map((source) => (
-        <SourceLine key={source.article} {...{ language, source }} />
+      {[...new Set(sources.map(({ checked }) => checked))].map((checked) => (
+        <SourceLine
+          key={checked}
+          {...{ language, checked }}
+          sources={sources.filter((source) => source.checked === checked)}
+        />
       ))}
     </>
   )
@@ -58,14 +63,26 @@ function FindingLine({ language, finding }: { readonly language: Language; reado
   )
 }
 
-function SourceLine({ language, source }: { readonly language: Language; readonly source: SourceView }) {
-  // The article stands in the middle of the sentence and is a link: the words are cut there.
-  const sentence = say(words.source, language, { day: day(source.checked, language) })
+interface SourceLineProps {
+  readonly language: Language
+  /** All last read on the day `checked`. */
+  readonly sources: readonly SourceView[]
+  readonly checked: string
+}
+
+function SourceLine({ language, sources, checked }: SourceLineProps) {
+  // The articles stand in the middle of the sentence and are links: the words are cut there.
+  const sentence = say(words.source, language, { day: day(checked, language) })
   const [before = '', after = ''] = sentence.split('{article}')
   return (
     <p class="src indent">
       {before}
-      <ExternalLink href={source.url} label={source.article} language={language} />
+      {sources.map(({ article, url }, index) => (
+        <Fragment key={article}>
+          {index > 0 && ' · '}
+          <ExternalLink href={url} label={article} language={language} />
+        </Fragment>
+      ))}
       {after}
     </p>
   )

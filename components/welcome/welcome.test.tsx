@@ -68,7 +68,7 @@ describe('the first run', () => {
   it('then gives the reason before it asks for the site', async () => {
     const { onAllow } = draw({ answers: { site: 'https://www.dodam.example', promotional: null } })
     fireEvent.click(screen.getByText('Save'))
-    expect((await screen.findByText(/does not leave this computer/)).tagName).toBe('P')
+    expect((await screen.findByText(/does not leave this computer/)).tagName).toBe('LI')
     fireEvent.click(screen.getByText('Allow this site'))
     expect(onAllow).toHaveBeenCalledWith('https://www.dodam.example')
   })

@@ -105,9 +105,11 @@ function Done({ language, site, granted, onAllow }: DoneProps) {
             <>
               <h2 class="lead">{say(words.allowTitle, language, { host })}</h2>
               <div class="body stack">
-                <p class="sub">{say(popupWords.whyRead, language)}</p>
-                <p class="sub">{say(popupWords.whyLocal, language)}</p>
-                <p class="sub">{say(popupWords.whyRevoke, language)}</p>
+                <ul class="dashes">
+                  {[popupWords.whyRead, popupWords.whyLocal, popupWords.whyRevoke].map((why) => (
+                    <li key={why.en}>{say(why, language)}</li>
+                  ))}
+                </ul>
                 <div class="row">
                   <button type="button" class="btn pri" onClick={() => onAllow(site)}>
                     {say(popupWords.allow, language)}

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from './assess'
+import { sayReadiness } from './said'
 import { anyEvidence, anyScan, anyStatement, evidence, NOW, scan, statement } from './test-evidence'
-import { STEP_IDS, type Evidence, type State, type StepId } from './types'
+import { STEP_IDS, type Evidence, type RequirementState, type State, type StepId } from './types'
 
 const stepOf = (from: Evidence, id: StepId) => {
   const step = assess(from).steps.find((each) => each.id === id)
@@ -126,6 +127,69 @@ describe('step 1, the clause', () => {
   })
 })
 
+describe('each requirement has its own way on', () => {
+  const ways = ({ next, also }: RequirementState) => [next, ...also].map((action) => action?.label)
+  const clause = (said: 'done' | 'not-yet') => ({
+    statements: [statement({ requirement: 'clause-published', answer: said })],
+  })
+
+  it.each([
+    ['no site and nothing read', { workspace: { site: null } }, ['set-site', 'state-clause']],
+    ['nothing read', {}, ['open-policy', 'state-clause']],
+    ['only another page', { scans: [scan({ outcome: 'not-a-policy' })] }, ['open-policy', 'state-clause']],
+    ['an unreadable policy', { scans: [scan({ outcome: 'unknown' })] }, ['state-clause', 'scan-again']],
+    ['a failing finding', { scans: [scan({ outcome: 'missing' })] }, ['scan-again']],
+    ['a word that it is not there yet', clause('not-yet'), ['open-policy', 'state-clause']],
+    ['a word that it is there', clause('done'), ['open-policy']],
+    ['a clause that is seen', { scans: [scan({})] }, [undefined]],
+  ])('the clause with %s, while nothing is said of the contract', (_, parts, expected) => {
+    const from = evidence(parts)
+    expect(ways(clauseOf(from))).toEqual(expected)
+    expect(ways(requirementOf(from, 'agreement', 'contract-signed'))).toEqual(['state'])
+  })
+
+  it('what no fixed link of its step leads to stays in reach', () => {
+    const other = statement({ requirement: 'opt-out-issued', option: 'other-vendor' })
+    const sync = requirementOf(evidence({ statements: [other] }), 'opt-out-080', 'vendor-sync')
+    expect(ways(sync)).toEqual(['state-sync', 'contact-team'])
+    const paid = statement({ requirement: 'credit-topped-up' })
+    const creditOf = (...statements: Evidence['statements']) =>
+      ways(requirementOf(evidence({ statements }), 'credit', 'credit-topped-up'))
+    expect(creditOf()).toEqual(['state', 'top-up'])
+    expect(creditOf({ ...paid, answer: 'not-yet' })).toEqual(['top-up', 'state'])
+    expect(creditOf(paid)).toEqual([undefined, 'top-up'])
+  })
+
+  it('the step takes that of the first of its weakest requirements that has one', () => {
+    fc.assert(
+      fc.property(anyEvidence, (from) => {
+        for (const { state, requirements, next } of assess(from).steps) {
+          const weakest = requirements.filter((each) => each.state === state && each.next !== null)
+          expect(next).toEqual(weakest[0]?.next ?? null)
+        }
+      }),
+    )
+  })
+
+  it('whatever a person may state in steps 2 to 5 offers the deep link and the noting, also once it is open', () => {
+    fc.assert(
+      fc.property(anyEvidence, (from) => {
+        const readiness = assess(from)
+        const said = sayReadiness(readiness, 'ko').steps.slice(1)
+        for (const { requirements, links } of said) {
+          for (const { form, statement, state, next, also } of requirements) {
+            if (form === null) continue
+            const actions = [next, ...also].filter((action) => action !== null)
+            expect([...actions, ...links].some(({ href }) => href)).toBe(true)
+            expect(actions.some(({ act }) => act === 'state') || state === 'stated').toBe(true)
+            expect(state === 'cannot-tell' || statement !== null).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+})
+
 describe('a requirement that only a person can tell', () => {
   it.each([
     ['agreement', 'contract-signed'],
@@ -168,9 +232,9 @@ describe('a requirement that only a person can tell', () => {
     ['the day it was said, in Korea', { date: null, at: '2026-11-21T15:30:00.000Z' }, 1],
     ['today', { date: null, at: NOW }, 0],
     ['a day that the clock has not reached', { date: '2027-01-01', at: NOW }, 0],
-  ])('counts its age in days from %s', (_, times, ageDays) => {
+  ])('counts its age in days from %s', (_, times, days) => {
     const from = evidence({ statements: [statement({ requirement: 'credit-topped-up', ...times })] })
-    expect(requirementOf(from, 'credit', 'credit-topped-up').proofs).toMatchObject([{ ageDays }])
+    expect(requirementOf(from, 'credit', 'credit-topped-up').proofs).toMatchObject([{ age: { days } }])
   })
 })
 

@@ -37,11 +37,13 @@ export function assess(evidence: Evidence): Readiness {
 }
 
 function assessStep(step: Step, evidence: Evidence): StepState {
-  const requirements = step.judge(evidence)
+  const requirements = step
+    .judge(evidence)
+    .map((requirement) => ({ ...requirement, ...step.ways(requirement, evidence) }))
   const state = weakestOf(requirements)
   // Of several equally weak requirements the first goes first: a step lists them in order of work.
-  const actions = requirements.filter((each) => each.state === state).map((each) => step.next(each, evidence))
-  return { id: step.id, state, requirements, next: actions.find((action) => action !== null) ?? null }
+  const first = requirements.find((each) => each.state === state && each.next !== null)
+  return { id: step.id, state, requirements, next: first?.next ?? null }
 }
 
 function weakestOf(requirements: readonly RequirementState[]): State {

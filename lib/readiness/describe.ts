@@ -1,9 +1,9 @@
 import { say } from '../words/say'
-import type { Language } from '../words/types'
+import type { Language, Words } from '../words/types'
 import { koreanDay } from './days'
 import { requirementWords } from './sentences'
-import type { Statement } from './types'
-import { describeWords } from './words'
+import type { Age, Statement } from './types'
+import { describeWords as words } from './words'
 
 /** A statement in words, in the parts in which it is drawn. */
 export interface SaidStatement {
@@ -20,27 +20,38 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** The statement as it is drawn: never in brackets of its own, since those mark words read from a page. */
 export function describeStatement(statement: Statement, language: Language): SaidStatement {
   const { requirement, answer, option, kept, role, name, date, at } = statement
-  const words = requirementWords(requirement)
-  const choice = (option !== null && words?.options?.choices[option]) || null
-  const said = words === null ? requirement : say(answer === 'done' ? words.done : words.notYet, language)
+  const known = requirementWords(requirement)
+  const choice = (option !== null && known?.options?.choices[option]) || null
+  const said = known === null ? requirement : say(answer === 'done' ? known.done : known.notYet, language)
   const person = name === null ? role : `${name} (${role})`
   return {
     sentence: answer === 'done' && choice !== null ? `${said} (${say(choice, language)})` : said,
     who: `${person}, ${dayInWords(date ?? koreanDay(at), language)}`,
-    kept: kept === null ? null : say(describeWords.kept, language, { kept }),
+    kept: kept === null ? null : say(words.kept, language, { kept }),
   }
 }
 
-/** How old a statement is: `오늘`, `12일 전`; `today`, `12 days ago`. */
-export function ageWords(days: number, language: Language) {
-  const words =
-    days === 0 ? describeWords.today : days === 1 ? describeWords.yesterday : describeWords.daysAgo
-  return say(words, language, { days })
+/** From here on an age is told in months: days matter for a top-up of last month, not for a contract of two years ago. */
+const FIRST_IN_MONTHS = 2
+
+/** How old a statement is, in whole numbers: `오늘`, `12일 전`, `1년 8개월 전`; `today`, `12 days ago`, `1 year 8 months ago`. */
+export function ageWords({ days, months }: Age, language: Language) {
+  if (days === 0) return say(words.today, language)
+  const count = (n: number, one: Words, several: Words) =>
+    n === 0 ? [] : [say(n === 1 ? one : several, language, { n })]
+  const parts =
+    months < FIRST_IN_MONTHS
+      ? count(days, words.day, words.days)
+      : [
+          ...count(Math.floor(months / 12), words.year, words.years),
+          ...count(months % 12, words.month, words.months),
+        ]
+  return say(words.ago, language, { age: parts.join(' ') }).replaceAll(' ', '\u00a0')
 }
 
 /** A day as printed: `2026. 11. 3.`, `Nov 3, 2026`. Spaces do not break. */
 function dayInWords(day: string, language: Language) {
   const [year, month = 1, date] = day.split('-').map(Number)
-  const words = language === 'ko' ? `${year}. ${month}. ${date}.` : `${MONTHS[month - 1]} ${date}, ${year}`
-  return words.replaceAll(' ', '\u00a0')
+  const printed = language === 'ko' ? `${year}. ${month}. ${date}.` : `${MONTHS[month - 1]} ${date}, ${year}`
+  return printed.replaceAll(' ', '\u00a0')
 }

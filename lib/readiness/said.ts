@@ -21,7 +21,7 @@ import {
   type State,
   type StepId,
 } from './types'
-import { stateWords } from './words'
+import { formWords, stateWords } from './words'
 
 export interface SaidField extends Omit<FormField, 'label' | 'help' | 'choices'> {
   readonly label: string
@@ -45,6 +45,9 @@ export interface SaidRequirement {
   readonly statement: (SaidStatement & { readonly id: string; readonly age: string }) | null
   /** The form in which it can be stated; null when it cannot. */
   readonly form: SaidForm | null
+  /** `label` is the text itself, `href` the address in the language; here and in `also`. */
+  readonly next: NextAction | null
+  readonly also: readonly NextAction[]
 }
 
 export interface SaidStep {
@@ -91,7 +94,7 @@ export function sayReadiness(readiness: Readiness, language: Language): SaidRead
       state,
       stateWord: say(stateWords[state], language),
       requirements: requirements.map((requirement) => sayRequirement(id, requirement, language)),
-      next: next && { ...next, label: actionLabel(id, next, language), href: actionHref(next, language) },
+      next: next && sayAction(id, next, language),
       reasons: reasons(id, language),
       links: stepLinks(id, language),
     })),
@@ -99,7 +102,7 @@ export function sayReadiness(readiness: Readiness, language: Language): SaidRead
 }
 
 function sayRequirement(stepId: StepId, requirement: RequirementState, language: Language): SaidRequirement {
-  const { id, state, statable, proofs } = requirement
+  const { id, state, statable, proofs, next, also } = requirement
   const proof = proofs.find((each) => each.kind === 'statement')
   return {
     id,
@@ -110,11 +113,17 @@ function sayRequirement(stepId: StepId, requirement: RequirementState, language:
       ? {
           ...describeStatement(proof.statement, language),
           id: proof.statement.id,
-          age: ageWords(proof.ageDays, language),
+          age: ageWords(proof.age, language),
         }
       : null,
     form: statable ? sayForm(id, language) : null,
+    next: next && sayAction(stepId, next, language),
+    also: also.map((action) => sayAction(stepId, action, language)),
   }
+}
+
+function sayAction(stepId: StepId, action: NextAction, language: Language): NextAction {
+  return { ...action, label: actionLabel(stepId, action, language), href: actionHref(action, language) }
 }
 
 /** The form of a requirement in one language; null for a requirement that nobody states. */
@@ -128,7 +137,9 @@ export function sayForm(requirement: string, language: Language): SaidForm | nul
     notYet: said(form.notYet),
     fields: form.fields.map((field) => ({
       ...field,
-      label: said(field.label),
+      label: field.required
+        ? said(field.label)
+        : say(formWords.optional, language, { label: said(field.label) }),
       help: field.help && said(field.help),
       choices: field.choices.map(({ id, label }) => ({ id, label: said(label) })),
     })),

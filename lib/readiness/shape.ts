@@ -1,5 +1,5 @@
 import type { Words, WordTable } from '../words/types'
-import type { Evidence, NextAction, RequirementState, StepId } from './types'
+import type { Evidence, Judged, StepId, Ways } from './types'
 
 export interface Link {
   readonly href: string
@@ -35,7 +35,7 @@ export interface StepWords {
   /** Fixed deep links of the step, shown whatever its state. */
   readonly links: readonly Link[]
   readonly actions: WordTable
-  /** Why a requirement is in its state; keys are {@link RequirementState.message}. */
+  /** Why a requirement is in its state; keys are the `message` of a requirement. */
   readonly messages: WordTable
   readonly requirements: Readonly<Record<string, RequirementWords>>
 }
@@ -48,7 +48,7 @@ export type StatementMessages<Requirement extends string> = Readonly<
 /** How a step is judged. Pure. */
 export interface Step {
   readonly id: StepId
-  judge(evidence: Evidence): readonly RequirementState[]
-  /** What to do about a requirement of the step; null when nothing is left to do. */
-  next(requirement: RequirementState, evidence: Evidence): NextAction | null
+  judge(evidence: Evidence): readonly Judged[]
+  /** What to do about a requirement of the step. */
+  ways(requirement: Judged, evidence: Evidence): Ways
 }

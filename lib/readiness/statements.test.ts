@@ -5,6 +5,7 @@ import type { DraftReason } from './draft'
 import { draftProblems, requirementForm } from './forms'
 import { holdsPhoneNumber } from './free-text'
 import { problemSentence } from './problems'
+import { sayForm } from './said'
 import { siteFrom } from './site'
 import { parseStatement, statementSchema, workspaceSchema } from './statements'
 import { NOW, REQUIREMENTS, statement } from './test-evidence'
@@ -94,6 +95,21 @@ describe('every form', () => {
     expect(choices.length).toBeGreaterThan(0)
     for (const option of choices) {
       expect(draftProblems(draft({ requirement, option }), NOW)).toEqual([])
+    }
+  })
+
+  it.each(REQUIREMENTS)('%s says of each field that may stay empty that it may', (requirement) => {
+    for (const [language, mark] of [
+      ['ko', '(선택)'],
+      ['en', '(optional)'],
+    ] as const) {
+      const fields = sayForm(requirement, language)?.fields ?? []
+      expect(fields.filter(({ label }) => label.endsWith(` ${mark}`)).map(({ id }) => id)).toEqual([
+        'date',
+        'kept',
+        'name',
+      ])
+      expect(fields.filter(({ required }) => required).map(({ id }) => id)).toContain('role')
     }
   })
 

@@ -17,7 +17,7 @@ export const summaryWords = {
     en: 'All five steps are in place',
     note: 'Lead. Never "lawful", "passed", "you may send".',
   },
-  left: { ko: '{parts}이 남았습니다.', en: '{parts}.', note: 'Sub line; {parts} joins toDo and cannotTell.' },
+  left: { ko: '{parts}.', en: '{parts}.', note: 'Sub line; {parts} joins toDo and cannotTell.' },
   toDo: { ko: '할 일 {n}건', en: '{n} to do', note: 'Part of a line that counts; joined by commas.' },
   cannotTell: {
     ko: '알 수 없음 {n}건',

@@ -63,9 +63,16 @@ export interface Evidence {
   readonly now: string
 }
 
+/** How long ago a day was. */
+export interface Age {
+  readonly days: number
+  /** Whole months of the calendar: from the 2nd of March to the 1st of May it is one. */
+  readonly months: number
+}
+
 export type Proof =
   | { readonly kind: 'scan'; readonly scan: PolicyScan }
-  | { readonly kind: 'statement'; readonly statement: Statement; readonly ageDays: number }
+  | { readonly kind: 'statement'; readonly statement: Statement; readonly age: Age }
   | { readonly kind: 'setting'; readonly setting: 'promotional' }
 
 export interface RequirementState {
@@ -77,7 +84,15 @@ export interface RequirementState {
   readonly proofs: readonly Proof[]
   /** Whether a person may state it. */
   readonly statable: boolean
+  /** What to do about it; null when nothing is left to do. */
+  readonly next: NextAction | null
+  /** The other ways on: where `next` leads away, the noting of the result, and the other way round. */
+  readonly also: readonly NextAction[]
 }
+
+/** A requirement as judged, before it is said what to do about it. */
+export type Judged = Omit<RequirementState, 'next' | 'also'>
+export type Ways = Pick<RequirementState, 'next' | 'also'>
 
 /**
  * What to do next: either `href`, a deep link, or `act`, something the extension does itself; never both.
@@ -97,6 +112,7 @@ export interface StepState {
   /** The weakest of its requirements. */
   readonly state: State
   readonly requirements: readonly RequirementState[]
+  /** That of the first of its weakest requirements that has one. */
   readonly next: NextAction | null
 }
 

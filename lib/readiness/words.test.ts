@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from './assess'
+import { ageBetween } from './days'
 import { ageWords, describeStatement } from './describe'
 import { sayReadiness } from './said'
 import { actionHref, actionLabel, reasons, requirementSentence, stepLinks, STEPS } from './sentences'
@@ -9,6 +10,7 @@ import { anyEvidence, evidence, REQUIREMENTS, scan, statement } from './test-evi
 
 const LANGUAGES = ['ko', 'en'] as const
 const HANGUL = /[가-힣]/
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 const allStated = REQUIREMENTS.map((requirement) => statement({ requirement, option: 'hackle' }))
 const inPlace = assess(
@@ -26,10 +28,12 @@ describe('texts of what can be reached', () => {
   it('are there in both languages, with every value filled in', () => {
     fc.assert(
       fc.property(anyEvidence, (from) => {
-        for (const { id, requirements, next } of assess(from).steps) {
+        for (const { id, requirements } of assess(from).steps) {
           for (const language of LANGUAGES) {
             const texts = requirements.map((each) => requirementSentence(id, each, language))
-            if (next) texts.push(actionLabel(id, next, language))
+            for (const action of requirements.flatMap(({ next, also }) => [next, ...also])) {
+              if (action) texts.push(actionLabel(id, action, language))
+            }
             for (const text of texts) {
               expect(HANGUL.test(text), text).toBe(language === 'ko')
               expect(text).not.toMatch(/[{}]/)
@@ -116,7 +120,7 @@ describe('the summary', () => {
 
   it('counts what is left otherwise, without a reminder', () => {
     expect(summary(mixed, 'ko')).toMatchObject({
-      sub: '할 일 1건, 알 수 없음 2건이 남았습니다.',
+      sub: '할 일 1건, 알 수 없음 2건.',
       reminder: null,
     })
     expect(summary(mixed, 'en').sub).toBe('1 to do, 2 cannot be told.')
@@ -196,10 +200,26 @@ describe('a statement in words', () => {
   })
 
   it.each([
-    [0, '오늘', 'today'],
-    [1, '1일 전', '1 day ago'],
-    [400, '400일 전', '400 days ago'],
-  ])('tells an age of %i days', (days, ko, en) => {
-    expect([ageWords(days, 'ko'), ageWords(days, 'en')]).toEqual([ko, en])
+    ['2026-11-23', '오늘', 'today'],
+    ['2026-11-22', '1일 전', '1 day ago'],
+    ['2026-09-24', '60일 전', '60 days ago'],
+    ['2026-09-23', '2개월 전', '2 months ago'],
+    ['2025-11-24', '11개월 전', '11 months ago'],
+    ['2025-11-23', '1년 전', '1 year ago'],
+    ['2025-10-23', '1년 1개월 전', '1 year 1 month ago'],
+    ['2025-03-02', '1년 8개월 전', '1 year 8 months ago'],
+    ['2024-11-23', '2년 전', '2 years ago'],
+  ])('tells the age of %s in whole numbers, from two months on without days', (day, ko, en) => {
+    const age = ageBetween(day, '2026-11-23')
+    expect([ageWords(age, 'ko'), ageWords(age, 'en')].map(plain)).toEqual([ko, en])
+  })
+
+  it.each([
+    ['2026-07-01', '2026-08-31', '61일 전'],
+    ['2026-01-31', '2026-02-28', '28일 전'],
+    ['2024-02-29', '2026-02-28', '1년 11개월 전'],
+    ['2026-11-23', '2026-11-20', '오늘'],
+  ])('tells from %s to %s an age of %s', (from, to, words) => {
+    expect(plain(ageWords(ageBetween(from, to), 'ko'))).toBe(words)
   })
 })

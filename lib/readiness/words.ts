@@ -28,8 +28,8 @@ export const guideLabel: Words = {
 /** Fields that every statement form has. */
 export const formWords = {
   kept: {
-    ko: '증빙을 보관한 곳 (선택)',
-    en: 'Where the proof is kept (optional)',
+    ko: '증빙을 보관한 곳',
+    en: 'Where the proof is kept',
     note: 'Field label in the statement form.',
   },
   keptHelp: {
@@ -39,7 +39,12 @@ export const formWords = {
   },
   role: { ko: '역할', en: 'Role', note: 'Field label: role of the person who states it.' },
   roleHelp: { ko: '예: 마케팅, 법무', en: 'For example: marketing, legal', note: 'Help under the field.' },
-  name: { ko: '이름 (선택)', en: 'Name (optional)', note: 'Field label in the statement form.' },
+  name: { ko: '이름', en: 'Name', note: 'Field label in the statement form.' },
+  optional: {
+    ko: '{label} (선택)',
+    en: '{label} (optional)',
+    note: 'Label of a field that may stay empty; {label} is its own label.',
+  },
 } as const satisfies WordTable
 
 /** What is wrong with a field of the statement form, and what to do. */
@@ -76,6 +81,11 @@ export const describeWords = {
     note: 'Under a statement; {kept} is what the person typed.',
   },
   today: { ko: '오늘', en: 'today', note: 'Age of a statement.' },
-  yesterday: { ko: '1일 전', en: '1 day ago', note: 'Age of a statement.' },
-  daysAgo: { ko: '{days}일 전', en: '{days} days ago', note: 'Age of a statement.' },
+  ago: { ko: '{age} 전', en: '{age} ago', note: 'Age of a statement; {age} is days, months or years.' },
+  day: { ko: '{n}일', en: '{n} day', note: 'Age: one.' },
+  days: { ko: '{n}일', en: '{n} days', note: 'Age: several.' },
+  month: { ko: '{n}개월', en: '{n} month', note: 'Age: one.' },
+  months: { ko: '{n}개월', en: '{n} months', note: 'Age: several.' },
+  year: { ko: '{n}년', en: '{n} year', note: 'Age: one; months may follow.' },
+  years: { ko: '{n}년', en: '{n} years', note: 'Age: several; months may follow.' },
 } as const satisfies WordTable

@@ -30,7 +30,11 @@ export const overlayWords = {
 
 /** Texts of the form in which a requirement is stated, and of what is done with a statement. */
 export const statementWords = {
-  write: { ko: '{title} 적기', en: 'Note: {title}', note: 'Opens the form; {title} names the requirement.' },
+  write: {
+    ko: '{title} 적기',
+    en: 'Note: {title}',
+    note: 'Name of the form, read aloud; {title} names the requirement.',
+  },
   answer: { ko: '현재 상태', en: 'Where it stands', note: 'Over the two answers of the form.' },
   save: { ko: '진술로 남기기', en: 'Save as a statement', note: 'Button of the form. 진술 as in the state.' },
   cancel: { ko: '취소', en: 'Cancel', note: 'Button.' },

@@ -7,7 +7,7 @@ export const verdictWords = {
   source: {
     ko: '근거: {article} ({day} 확인)',
     en: 'Source: {article} (checked {day})',
-    note: 'Legal source of the findings, and when it was last read. {article} is a link.',
+    note: 'Legal sources of the findings, and when they were last read. {article} is one link or several.',
   },
   reading: { ko: '처리방침을 읽고 있습니다', en: 'Reading the privacy policy', note: 'Lead while reading.' },
   share: { ko: '{percent}%', en: '{percent} %', note: 'Share read so far.' },

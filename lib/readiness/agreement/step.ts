@@ -1,7 +1,15 @@
 import { hackleLinks } from '../../hackle/links'
-import { judgeByStatement, newestStatement, statementProof, toFollow, toState } from '../by-statement'
+import {
+  judgeByStatement,
+  newestStatement,
+  NO_WAYS,
+  statementProof,
+  toFollow,
+  toState,
+  waysByStatement,
+} from '../by-statement'
 import type { Step } from '../shape'
-import type { Evidence, NextAction, PolicyScan, Proof, RequirementState, State } from '../types'
+import type { Evidence, Judged, NextAction, PolicyScan, Proof, State, Ways } from '../types'
 import type { agreementWords } from './words'
 
 type ClauseMessage = keyof typeof agreementWords.messages & `clause-published.${string}`
@@ -26,14 +34,14 @@ const DECIDING = [
 export const agreement: Step = {
   id: 'agreement',
   judge: (evidence) => [judgeByStatement(evidence, CONTRACT), judgeClause(evidence)],
-  next(requirement, evidence) {
-    if (requirement.id === CLAUSE) return nextForClause(requirement, evidence)
-    if (requirement.state === 'open') return toFollow('read-guide', hackleLinks.gettingStarted, CONTRACT)
-    return requirement.state === 'cannot-tell' ? toState(CONTRACT) : null
+  ways(requirement, evidence) {
+    if (requirement.id === CLAUSE) return waysForClause(requirement, evidence)
+    const guide = toFollow('read-guide', hackleLinks.gettingStarted, CONTRACT)
+    return waysByStatement(requirement, toState(CONTRACT), guide, { fixed: true })
   },
 }
 
-function judgeClause(evidence: Evidence): RequirementState {
+function judgeClause(evidence: Evidence): Judged {
   const policies = newestByAddress(evidence.scans).filter(isCurrentPolicy)
   const statement = newestStatement(evidence, CLAUSE)
   const said = statement === null ? [] : [statementProof(statement, evidence.now)]
@@ -64,8 +72,8 @@ function clause(
   message: ClauseMessage,
   proofs: readonly Proof[],
   statable: boolean,
-  values: RequirementState['values'] = {},
-): RequirementState {
+  values: Judged['values'] = {},
+): Judged {
   return { id: CLAUSE, state, message, values, proofs, statable }
 }
 
@@ -74,17 +82,16 @@ function whyNothingRead({ scans, workspace }: Evidence): ClauseMessage {
   return workspace.site === null ? 'clause-published.no-site' : 'clause-published.not-scanned'
 }
 
-function nextForClause(
-  { state, proofs }: RequirementState,
-  { scans, workspace }: Evidence,
-): NextAction | null {
+function waysForClause({ state, proofs, statable }: Judged, { scans, workspace }: Evidence): Ways {
   const read = proofs.some(({ kind }) => kind === 'scan')
-  if (state === 'seen' || (state === 'stated' && read)) return null
-  if (state === 'cannot-tell' && read) return toState(CLAUSE, 'state-clause')
-  if (read) return act('scan-again', 'open-policy')
-  return scans.length === 0 && workspace.site === null
-    ? act('set-site', 'set-site')
-    : act('open-policy', 'open-policy')
+  if (state === 'seen' || (state === 'stated' && read)) return NO_WAYS
+  const note = toState(CLAUSE, 'state-clause')
+  if (state === 'cannot-tell' && read) return { next: note, also: [act('scan-again', 'open-policy')] }
+  // Where it stands as stated, the statement itself is there to be edited.
+  const also = statable && state !== 'stated' ? [note] : []
+  if (read) return { next: act('scan-again', 'open-policy'), also }
+  const unknownSite = scans.length === 0 && workspace.site === null
+  return { next: unknownSite ? act('set-site', 'set-site') : act('open-policy', 'open-policy'), also }
 }
 
 function act(label: string, name: NonNullable<NextAction['act']>): NextAction {

@@ -1,5 +1,5 @@
 import { hackleLinks } from '../../hackle/links'
-import { judgeByStatement, toFollow, toState } from '../by-statement'
+import { judgeByStatement, toFollow, toState, waysByStatement } from '../by-statement'
 import type { Step } from '../shape'
 
 const TOPPED_UP = 'credit-topped-up'
@@ -8,8 +8,8 @@ const TOPPED_UP = 'credit-topped-up'
 export const credit: Step = {
   id: 'credit',
   judge: (evidence) => [judgeByStatement(evidence, TOPPED_UP)],
-  next({ state }) {
-    if (state === 'open') return toFollow('top-up', hackleLinks.support, TOPPED_UP)
-    return state === 'cannot-tell' ? toState(TOPPED_UP) : null
-  },
+  ways: (requirement) =>
+    waysByStatement(requirement, toState(TOPPED_UP), toFollow('top-up', hackleLinks.support, TOPPED_UP), {
+      fixed: false,
+    }),
 }

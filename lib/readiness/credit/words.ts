@@ -5,7 +5,7 @@ import { byWord } from '../words'
 
 const team = {
   href: hackleLinks.support,
-  label: { ko: '핵클 팀에 충전 요청', en: 'Ask the Hackle team', note: 'Link, e-mail.' },
+  label: { ko: '충전 요청 메일', en: 'Ask for a top-up', note: 'Link, e-mail to the Hackle team.' },
 }
 const price = {
   href: hackleLinks.messagePrice,

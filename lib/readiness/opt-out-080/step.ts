@@ -1,12 +1,12 @@
 import { hackleLinks } from '../../hackle/links'
-import { judgeByStatement, newestStatement, toFollow, toState } from '../by-statement'
+import { judgeByStatement, newestStatement, toFollow, toState, waysByStatement } from '../by-statement'
 import type { Step } from '../shape'
-import type { RequirementState } from '../types'
+import type { Judged, NextAction } from '../types'
 
 const ISSUED = 'opt-out-issued'
 const SYNC = 'vendor-sync'
 
-const unanswered: RequirementState = {
+const unanswered: Judged = {
   id: ISSUED,
   state: 'cannot-tell',
   message: `${ISSUED}.unanswered`,
@@ -15,7 +15,7 @@ const unanswered: RequirementState = {
   statable: false,
 }
 
-const notNeeded: RequirementState = {
+const notNeeded: Judged = {
   id: ISSUED,
   state: 'not-needed',
   message: `${ISSUED}.not-needed`,
@@ -23,6 +23,15 @@ const notNeeded: RequirementState = {
   proofs: [{ kind: 'setting', setting: 'promotional' }],
   statable: false,
 }
+
+const toAnswer: NextAction = {
+  label: 'answer',
+  href: null,
+  act: 'answer-promotional',
+  requirement: ISSUED,
+}
+const toApply = /* @__PURE__ */ toFollow('apply', hackleLinks.settingTab, ISSUED)
+const toAsk = /* @__PURE__ */ toFollow('contact-team', hackleLinks.support, SYNC)
 
 /** Step 3: an 080 opt-out number is issued, if promotional texts are sent; of another vendor, its list is synced too. */
 export const optOut080: Step = {
@@ -36,14 +45,11 @@ export const optOut080: Step = {
     const issued = judgeByStatement(evidence, ISSUED)
     return otherVendor ? [issued, judgeByStatement(evidence, SYNC)] : [issued]
   },
-  next({ id, state, statable }) {
-    if (state === 'cannot-tell' && !statable) {
-      return { label: 'answer', href: null, act: 'answer-promotional', requirement: ISSUED }
-    }
-    if (state === 'cannot-tell') return toState(id, id === SYNC ? 'state-sync' : 'state')
-    if (state !== 'open') return null
-    return id === SYNC
-      ? toFollow('contact-team', hackleLinks.support, SYNC)
-      : toFollow('apply', hackleLinks.settingTab, ISSUED)
+  ways(requirement) {
+    const { state, statable } = requirement
+    if (state === 'cannot-tell' && !statable) return { next: toAnswer, also: [] }
+    return requirement.id === ISSUED
+      ? waysByStatement(requirement, toState(ISSUED), toApply, { fixed: true })
+      : waysByStatement(requirement, toState(SYNC, 'state-sync'), toAsk, { fixed: false })
   },
 }

@@ -1,5 +1,5 @@
 import { hackleLinks } from '../../hackle/links'
-import { judgeByStatement, toFollow, toState } from '../by-statement'
+import { judgeByStatement, toFollow, toState, waysByStatement } from '../by-statement'
 import type { Step } from '../shape'
 
 const COLLECTED = 'numbers-collected'
@@ -8,8 +8,11 @@ const COLLECTED = 'numbers-collected'
 export const phoneCollection: Step = {
   id: 'phone-collection',
   judge: (evidence) => [judgeByStatement(evidence, COLLECTED)],
-  next({ state }) {
-    if (state === 'open') return toFollow('read-how', hackleLinks.phoneCollection, COLLECTED)
-    return state === 'cannot-tell' ? toState(COLLECTED) : null
-  },
+  ways: (requirement) =>
+    waysByStatement(
+      requirement,
+      toState(COLLECTED),
+      toFollow('read-how', hackleLinks.phoneCollection, COLLECTED),
+      { fixed: true },
+    ),
 }

@@ -5,7 +5,7 @@ import { byWord } from '../words'
 
 const page = {
   href: hackleLinks.phoneCollection,
-  label: { ko: '전화번호 수집 문서', en: 'How to collect numbers', note: 'Link to the collection page.' },
+  label: { ko: '전화번호 수집 문서', en: 'How to collect', note: 'Link to the collection page.' },
 }
 
 export const phoneCollectionWords = {

@@ -1,5 +1,5 @@
 import { hackleLinks } from '../../hackle/links'
-import { judgeByStatement, toFollow, toState } from '../by-statement'
+import { judgeByStatement, toFollow, toState, waysByStatement } from '../by-statement'
 import type { Step } from '../shape'
 
 const REGISTERED = 'sender-registered'
@@ -8,8 +8,11 @@ const REGISTERED = 'sender-registered'
 export const senderNumber: Step = {
   id: 'sender-number',
   judge: (evidence) => [judgeByStatement(evidence, REGISTERED)],
-  next({ state }) {
-    if (state === 'open') return toFollow('register', hackleLinks.textMessageTab, REGISTERED)
-    return state === 'cannot-tell' ? toState(REGISTERED) : null
-  },
+  ways: (requirement) =>
+    waysByStatement(
+      requirement,
+      toState(REGISTERED),
+      toFollow('register', hackleLinks.textMessageTab, REGISTERED),
+      { fixed: true },
+    ),
 }

@@ -43,7 +43,11 @@ export const senderNumberWords = {
   links: [
     {
       href: hackleLinks.textMessageTab,
-      label: { ko: '발신번호 등록 화면', en: 'Sender number settings', note: 'Link to tab=TEXT_MESSAGE.' },
+      label: {
+        ko: '발신번호 등록 화면',
+        en: 'Text Message tab',
+        note: 'Link to tab=TEXT_MESSAGE. Tab name as in the dashboard.',
+      },
     },
   ],
   actions: {
