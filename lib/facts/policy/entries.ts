@@ -57,3 +57,6 @@ function isLabelWord(name: string) {
 export function hasContent(line: Line, from = 0, to = line.plain.text.length): boolean {
   return !isPlaceholder(line.plain.text.slice(from, to))
 }
+
+/** Lines read between two breaths: reading must not hold up the page. */
+export const LINES_A_BREATH = 60

@@ -25,7 +25,7 @@ const LEGAL = /\((?:주|유|사|재)\)|주식회사|유한회사/
 const LEGAL_START = /^(?:\((?:주|유|사|재)\)|주식회사|유한회사)/
 const LEGAL_END = /(?:\((?:주|유)\)|주식회사|(?:Inc|Ltd|LLC|Corp)\.?)$/
 
-export function flatEntries(lines: readonly Line[]): Found {
+export function* flatEntries(lines: readonly Line[]): Generator<void, Found> {
   const drafts: Draft[] = []
   const at = lines.findIndex((line) => HEADER.test(line.plain.text))
   const first = lines[at]
@@ -39,6 +39,7 @@ export function flatEntries(lines: readonly Line[]): Found {
     if (!line || /^※/.test(line.text) || labelOf(line.plain.text) !== null) break
     if (/니다/.test(line.plain.text) && !LEGAL.test(line.plain.text)) break
     addRows(line, 0, i, drafts)
+    yield
   }
   return { drafts, open: [] }
 }

@@ -1,4 +1,4 @@
-import { hasContent, partiesIn } from './entries'
+import { hasContent, LINES_A_BREATH, partiesIn } from './entries'
 import type { Draft, Found, Party } from './entries'
 import { labelledValues, labelOf } from './labels'
 import type { Label, Labelled } from './labels'
@@ -23,8 +23,11 @@ const MOST_CONTINUED = 12
  * Processors written as `label: value`, one pair a line or several, or as terms and details.
  * `acceptsProvided` as for tables.
  */
-export function labelledEntries(lines: readonly Line[], acceptsProvided: (line: Line) => boolean): Found {
-  const values = collect(lines)
+export function* labelledEntries(
+  lines: readonly Line[],
+  acceptsProvided: (line: Line) => boolean,
+): Generator<void, Found> {
+  const values = yield* collect(lines)
   const isParty = ({ label, line }: Value) =>
     label === 'party' || label === 'reprocessor' || (label === 'provided' && acceptsProvided(line))
   const firstParty = values.findIndex(isParty)
@@ -33,14 +36,16 @@ export function labelledEntries(lines: readonly Line[], acceptsProvided: (line: 
   const groups = workFirst ? groupsEndingIn(values, isParty) : groupsBeginningWith(values, isParty)
   const drafts: Draft[] = []
   const open: Piece[] = []
-  for (const group of groups) readGroup(group, isParty, lines, drafts, open)
+  for (const [i, group] of groups.entries()) {
+    if (i % LINES_A_BREATH === LINES_A_BREATH - 1) yield
+    readGroup(group, isParty, drafts, open)
+  }
   return { drafts, open }
 }
 
 function readGroup(
   group: readonly Value[],
   isParty: (value: Value) => boolean,
-  lines: readonly Line[],
   drafts: Draft[],
   open: Piece[],
 ) {
@@ -65,7 +70,7 @@ function readGroup(
       open.push(...(blanks.length > 0 ? blanks : [{ line: party.line }]))
     for (const name of names) {
       const isList = name.line.depth > 0 || /^[-·•*○]/.test(name.line.text)
-      const row = lines.indexOf(name.line) + 1
+      const row = party.atLine + 1
       drafts.push({ name, work, retention, pieces: whole, part: isList ? 'list' : 'paragraph', row })
     }
   }
@@ -82,11 +87,12 @@ function contents(group: readonly Value[], label: Label): Piece[] {
     .flatMap(({ pieces }) => pieces.filter(({ line, from, to }) => hasContent(line, from, to)))
 }
 
-function collect(lines: readonly Line[]): Value[] {
+function* collect(lines: readonly Line[]): Generator<void, Value[]> {
   const values: Value[] = []
   let current: Value | null = null
   let continued = 0
-  lines.forEach((line, atLine) => {
+  for (const [atLine, line] of lines.entries()) {
+    if (atLine % LINES_A_BREATH === LINES_A_BREATH - 1) yield
     const plain = line.plain.text
     const pairs: readonly Labelled[] = labelledValues(plain)
     if (pairs.length > 0) {
@@ -95,7 +101,7 @@ function collect(lines: readonly Line[]): Value[] {
         values.push(current)
       }
       continued = 0
-      return
+      continue
     }
     const alone = line.holder === 'term' || line.bold || plain.length <= 24 ? labelOf(plain) : null
     if (
@@ -107,7 +113,7 @@ function collect(lines: readonly Line[]): Value[] {
       current = { label: alone, line, atLine, pieces: [] }
       values.push(current)
       continued = 0
-      return
+      continue
     }
     if (current?.label === 'party' && current.pieces.length === 0 && isPair(line)) {
       current.listBelow = true
@@ -115,11 +121,11 @@ function collect(lines: readonly Line[]): Value[] {
     }
     if (!current || !continues(current, line, continued)) {
       current = null
-      return
+      continue
     }
     continued++
     current.pieces.push({ line, from: 0, to: plain.length })
-  })
+  }
   return values
 }
 
@@ -197,7 +203,7 @@ function ownerEntries(values: readonly Value[], lines: readonly Line[]): Found {
         retention: contents(own, 'retention').slice(0, 1),
         pieces: [{ line: owner }, { line: work.line }],
         part: owner.depth > 0 ? 'list' : 'paragraph',
-        row: lines.indexOf(owner) + 1,
+        row: (first ?? work).atLine,
       })
     }
   }

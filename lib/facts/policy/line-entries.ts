@@ -1,4 +1,4 @@
-import { hasContent, partiesIn } from './entries'
+import { hasContent, LINES_A_BREATH, partiesIn } from './entries'
 import type { Draft, Found } from './entries'
 import { labelOf } from './labels'
 import { companyLikeness } from './likeness'
@@ -31,28 +31,29 @@ const textOf = ({ line, from, to }: Cut) => line.plain.text.slice(from, to).trim
  * Lines parted by one sign under a line of labels parted by the same: `수탁자/위탁업무/기간`, Markdown's pipes.
  * The sign of the header decides: a slash in the work of a dash list is text.
  */
-export function columnLineEntries(lines: readonly Line[]): Found {
+export function* columnLineEntries(lines: readonly Line[]): Generator<void, Found> {
   const drafts: Draft[] = []
   const open: Piece[] = []
   let columns: { sign: RegExp; labels: (string | null)[]; misses: number } | null = null
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
+    if (i % LINES_A_BREATH === LINES_A_BREATH - 1) yield
     const header = headerOf(line)
     if (header) {
       columns = { ...header, misses: 0 }
-      return
+      continue
     }
-    if (!columns) return
+    if (!columns) continue
     const cells = cut(line, columns.sign)
-    if (cells.every((cell) => /^[-:\s]*$/.test(textOf(cell)))) return
+    if (cells.every((cell) => /^[-:\s]*$/.test(textOf(cell)))) continue
     if (cells.length < 2 || /니다[.\s]*$/.test(line.plain.text)) {
       if (++columns.misses > 1) columns = null
-      return
+      continue
     }
     const { labels } = columns
     const party = cells[labels.indexOf('party')]
     const work = labels.flatMap((label, x) => (label === 'work' && cells[x] ? [cells[x]] : []))
     const retention = cells[labels.indexOf('retention')]
-    if (!party) return
+    if (!party) continue
     const found = partiesIn(line, party.from, party.to)
     open.push(...found.open)
     for (const name of found.names) {
@@ -65,7 +66,7 @@ export function columnLineEntries(lines: readonly Line[]): Found {
         row: i + 1,
       })
     }
-  })
+  }
   return { drafts, open }
 }
 
@@ -96,8 +97,13 @@ interface Pair {
  * Lines of a company and its work, in either order, without labels: `회사 - 업무`, `업무 : 회사`, `회사 (업무)`.
  * One page keeps one order, so all its lines decide together which side is the company.
  */
-export function pairEntries(lines: readonly Line[]): Found {
-  const pairs = lines.flatMap((line, i) => [...pairsOf(line), ...termPair(line, lines[i + 1])])
+export function* pairEntries(lines: readonly Line[]): Generator<void, Found> {
+  const pairs: (Pair & { row: number })[] = []
+  for (const [i, line] of lines.entries()) {
+    if (i % LINES_A_BREATH === LINES_A_BREATH - 1) yield
+    for (const pair of [...pairsOf(line), ...termPair(line, lines[i + 1])])
+      pairs.push({ ...pair, row: i + 1 })
+  }
   const drafts: Draft[] = []
   const open: Piece[] = []
   for (const sign of new Set(pairs.map((pair) => pair.sign))) {
@@ -108,7 +114,8 @@ export function pairEntries(lines: readonly Line[]): Found {
       0,
     )
     if (lean === 0) continue
-    for (const pair of same) {
+    for (const [i, pair] of same.entries()) {
+      if (i % LINES_A_BREATH === LINES_A_BREATH - 1) yield
       const [company, work] = lean > 0 ? [pair.left, pair.right] : [pair.right, pair.left]
       // `Zendesk (이전 국가: 일본)`: what follows the company in its brackets is about it.
       const found = partiesIn(company.line, company.from, company.to)
@@ -117,8 +124,14 @@ export function pairEntries(lines: readonly Line[]): Found {
       const used = pair.left.line === pair.right.line ? [{ line: pair.left.line }] : [pair.left, pair.right]
       for (const name of found.names) {
         const hasWork = hasContent(work.line, work.from, work.to)
-        const row = lines.indexOf(pair.left.line) + 1
-        drafts.push({ name, work: hasWork ? [work] : [], retention: [], pieces: used, part: 'list', row })
+        drafts.push({
+          name,
+          work: hasWork ? [work] : [],
+          retention: [],
+          pieces: used,
+          part: 'list',
+          row: pair.row,
+        })
       }
     }
   }

@@ -1,4 +1,4 @@
-import { hasContent, partiesIn } from './entries'
+import { hasContent, LINES_A_BREATH, partiesIn } from './entries'
 import type { Found } from './entries'
 import { labelOf } from './labels'
 import type { Label } from './labels'
@@ -12,8 +12,12 @@ const MOST_COLUMNS = 6
  * Tables drawn with boxes instead of table markup: a run of header words, each a line of its own, then the cells in
  * the same rhythm. Answers null when there is no such run, so that labels with values below them are read as those.
  */
-export function looseGridEntries(lines: readonly Line[]): Found | null {
-  const labels = lines.map((line) => (line.plain.text.length <= 40 ? labelOf(line.plain.text) : null))
+export function* looseGridEntries(lines: readonly Line[]): Generator<void, Found | null> {
+  const labels: (Label | null)[] = []
+  for (const [i, line] of lines.entries()) {
+    if (i % LINES_A_BREATH === LINES_A_BREATH - 1) yield
+    labels.push(line.plain.text.length <= 40 ? labelOf(line.plain.text) : null)
+  }
   const at = labels.findIndex((_, i) => headerAt(labels, i) !== null)
   const header = at < 0 ? null : headerAt(labels, at)
   if (!header) return null
@@ -22,6 +26,7 @@ export function looseGridEntries(lines: readonly Line[]): Found | null {
   const retention = header.indexOf('retention')
   for (let start = at + header.length; start + header.length <= lines.length; start += header.length) {
     const row = lines.slice(start, start + header.length)
+    if (found.drafts.length % LINES_A_BREATH === LINES_A_BREATH - 1) yield
     if (row.some((line) => line.plain.text.length > LONGEST_CELL || /니다[.\s]*$/.test(line.plain.text)))
       break
     const partyLine = row[party]

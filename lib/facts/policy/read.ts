@@ -1,5 +1,6 @@
 import { archivedOf, effectiveDateOf } from './dates'
 import { mentionsOf } from './mentions'
+import { layOut } from './grid'
 import { isSameCompany } from './names'
 import type { NameTarget } from './names'
 import type { Item, Line, Outline } from './outline'
@@ -116,17 +117,13 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
     count++
     if (count % NODES_A_STEP === 0) yield { share: Math.min(count / total, 1) * 0.8, stage: 'outline' }
   }
-  const outline = walker.finish()
+  const { raw, ...walked } = walker.finish()
   let share = more ? Math.min(count / Math.max(total, count + 1), 0.99) : 1
+  // What was walked in time is put in order in any case: it costs little, and without it nothing would be told.
+  const outline = { ...walked, items: yield* finished(layOut(raw), { share: 0.82, stage: 'outline' }) }
   const lines = linesOf(outline.items)
-  // What was outlined in time is divided in any case: it costs little, and without it nothing would be told.
-  const dividing = divide(outline.items)
-  let divided = dividing.next()
-  while (!divided.done) {
-    yield { share: 0.83, stage: 'sections' }
-    divided = dividing.next()
-  }
-  const division = divided.value
+  yield { share: 0.83, stage: 'sections' }
+  const division = yield* finished(divide(outline.items), { share: 0.84, stage: 'sections' })
 
   const quoter = new Quoter()
   const sections: ReadSection[] = []
@@ -198,6 +195,15 @@ function* countNodes(root: ReadableNode, clock: Clock): Generator<Step, number> 
     }
   }
   return count
+}
+
+/** Runs a stage to its end, breathing where it does. */
+function* finished<T>(work: Generator<void, T>, step: Step): Generator<Step, T> {
+  for (;;) {
+    const next = work.next()
+    if (next.done) return next.value
+    yield step
+  }
 }
 
 /** Runs a stage, breathing where it does; null when the time is over before its end. */

@@ -1,3 +1,4 @@
+import { LINES_A_BREATH } from './entries'
 import type { Draft, Found } from './entries'
 import { flatEntries } from './flat-entries'
 import type { Heading } from './headings'
@@ -171,18 +172,18 @@ function* entriesOf(
       continue
     }
     yield
-    const found = tableEntries(item, columns, accepts)
+    const found: Found & { columns: Columns | null } = yield* tableEntries(item, columns, accepts)
     columns = found.columns
     take(found)
   }
   const own = lines.filter((line) => accepting.has(line) && !(stretch.parts.get(line)?.line.level ?? 0))
-  take(looseGridEntries(own) ?? labelledEntries(lines, (line) => accepting.has(line)))
-  if (drafts.length === 0) take(columnLineEntries(own))
-  if (drafts.length === 0) take(flatEntries(own))
-  if (drafts.length === 0) take(pairEntries(own))
+  take((yield* looseGridEntries(own)) ?? (yield* labelledEntries(lines, (line) => accepting.has(line))))
+  if (drafts.length === 0) take(yield* columnLineEntries(own))
+  if (drafts.length === 0) take(yield* flatEntries(own))
+  if (drafts.length === 0) take(yield* pairEntries(own))
   const known = new Set(drafts.map(({ name }) => compact(printed(name))))
   for (const [i, line] of own.entries()) {
-    if (line.plain.text.length > 400) yield
+    if (i % LINES_A_BREATH === 0 || line.plain.text.length > 400) yield
     for (const draft of sentenceEntries(line, i + 1))
       if (!known.has(compact(printed(draft.name)))) drafts.push(draft)
   }

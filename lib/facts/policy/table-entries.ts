@@ -1,4 +1,4 @@
-import { hasContent, partiesIn } from './entries'
+import { hasContent, LINES_A_BREATH, partiesIn } from './entries'
 import type { Draft, Found } from './entries'
 import { isEntrustmentLabel, labelOf } from './labels'
 import type { Label } from './labels'
@@ -28,11 +28,11 @@ export function isProcessorTable(table: Table): boolean {
  * that goes on from the one before takes its columns (`before`). `acceptsProvided`: headers of provision
  * (`제공받는 자`) name the processor here, since the section speaks of entrusting alone.
  */
-export function tableEntries(
+export function* tableEntries(
   table: Table,
   before: Columns | null,
   acceptsProvided: boolean,
-): Found & { columns: Columns | null } {
+): Generator<void, Found & { columns: Columns | null }> {
   const drafts: Draft[] = []
   const open: Found['open'] = []
   let columns: Columns | null = null
@@ -50,6 +50,7 @@ export function tableEntries(
   if (!columns) return { drafts, open, columns: null }
   const seen = new Set<string>()
   for (let y = first; y < table.rows.length; y++) {
+    if (y % LINES_A_BREATH === 0) yield
     const row = table.rows[y] ?? []
     const again = columnsOf(row, acceptsProvided)
     if (again) {

@@ -1,7 +1,7 @@
-import { spanOf, tableItems } from './grid'
-import type { RawCell } from './grid'
+import { spanOf } from './grid'
+import type { RawCell, RawItem } from './grid'
 import { Line } from './outline'
-import type { FrameSeen, Holder, Item, Outline } from './outline'
+import type { FrameSeen, Holder, Outline } from './outline'
 import { attribute, BLOCKS, CHROME, isHiddenFrame, NEW_ENTRY, SKIPPED } from './elements'
 import { LineBuilder } from './line-builder'
 import type { MadeLine } from './line-builder'
@@ -19,7 +19,7 @@ const LINES_A_STEP = 100
 interface TableFrame {
   readonly rows: RawCell[][]
   row: RawCell[] | null
-  readonly outer: Item[]
+  readonly outer: RawItem[]
 }
 
 /** What leaving a node has to put back. */
@@ -28,11 +28,14 @@ interface Open {
   readonly undo: (() => void) | null
 }
 
+/** A page as walked, its tables not yet in order. */
+export type Walked = Omit<Outline, 'items'> & { readonly raw: readonly RawItem[] }
+
 export type FrameDocument = (node: ReadableNode) => ReadableNode | null | 'foreign'
 
 /** Reads a tree node by node; `step` is to be called until it answers false. Never recurses: pages nest 100 000 deep. */
 export class Walker {
-  private sink: Item[] = []
+  private sink: RawItem[] = []
   private readonly items = this.sink
   private readonly frames: FrameSeen[] = []
   private readonly images: { src: string | null; alt: string }[] = []
@@ -84,11 +87,11 @@ export class Walker {
   }
 
   /** Everything read so far. */
-  finish(): Outline {
+  finish(): Walked {
     while (this.open.length > 0) this.open.pop()?.undo?.()
     this.endLine(false)
     return {
-      items: this.items,
+      raw: this.items,
       title: this.title,
       lang: this.lang,
       frames: this.frames,
@@ -233,7 +236,7 @@ export class Walker {
       this.endLine(false)
       this.tables.pop()
       this.sink = frame.outer
-      for (const item of tableItems(frame.rows)) this.sink.push(item)
+      this.sink.push({ kind: 'raw', rows: frame.rows })
     })
   }
 
