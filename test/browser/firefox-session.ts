@@ -33,6 +33,12 @@ export class FirefoxSession {
     return value
   }
 
+  /** Id of the add-on that is installed. */
+  get addon(): string {
+    if (this.addonId === null) throw new Error('No add-on is installed in this Firefox.')
+    return this.addonId
+  }
+
   /** Address of a page of the add-on, such as `popup.html`. */
   async extensionUrl(file: string): Promise<string> {
     const host = await this.chrome<string>(
@@ -77,6 +83,28 @@ export class FirefoxSession {
   /** Sends commands to another tab, and brings it to the front unless it is to stay `behind`. */
   async switchTo(handle: string, { behind = false } = {}): Promise<void> {
     await this.connection.send('WebDriver:SwitchToWindow', { handle, focus: !behind })
+  }
+
+  /** Goes on in the tab that shows an address, waited for, and brings it to the front. Throws when none does. */
+  async switchToAddress(address: string, timeoutMs = 10_000): Promise<void> {
+    const end = performance.now() + timeoutMs
+    while (performance.now() < end) {
+      for (const handle of await this.connection.send<string[]>('WebDriver:GetWindowHandles')) {
+        await this.switchTo(handle, { behind: true })
+        if ((await this.url()) === address) return this.switchTo(handle)
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error(`No tab shows ${address}`)
+  }
+
+  /** The add-on's own number of the tab in front. */
+  async tabId(): Promise<number> {
+    return this.chrome<number>(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+       const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser')
+       return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab)`,
+    )
   }
 
   /**

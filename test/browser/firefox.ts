@@ -78,6 +78,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   // The capability must stand at the top: inside `capabilities` this protocol ignores it.
   await connection.send('WebDriver:NewSession', { acceptInsecureCerts: true })
   const session = new FirefoxSession(browser, profile, proxy, connection)
+  // A Firefox without that language pack would show add-ons in English: its own words stay so, the add-on's follow.
+  await session.chrome(
+    `Services.locale.availableLocales = args
+     Services.locale.requestedLocales = args`,
+    language === 'ko' ? ['ko', 'en-US'] : ['en-US'],
+  )
   if (addon !== null) await session.install(addon)
   return session
 }
