@@ -8,19 +8,21 @@ export interface ExternalLinkProps {
   readonly label: string
   readonly language: Language
   readonly class?: string
+  /** Without its sign: in a sentence of several links the signs would drown the words. */
+  readonly bare?: boolean
 }
 
 /**
  * A link that opens a new tab and says so. Only web and mail addresses become links: an address can come from a page,
  * and `javascript:` must not.
  */
-export function ExternalLink({ href, label, language, class: look }: ExternalLinkProps) {
+export function ExternalLink({ href, label, language, class: look, bare = false }: ExternalLinkProps) {
   if (!/^(https?|mailto):/i.test(href)) return <span>{label}</span>
   return (
     <a class={look} href={href} target="_blank" rel="noreferrer">
       {label}
       <span class="sr"> {say(overlayWords.opensNewTab, language)}</span>
-      <Icon name="open" size={14} />
+      {!bare && <Icon name="open" size={14} />}
     </a>
   )
 }

@@ -6,7 +6,7 @@ import { Note, type NoteProps, type NoteState } from './note'
 
 afterEach(cleanup)
 
-const missing: NoteState = {
+const missing = {
   kind: 'verdict',
   verdict: {
     outcome: 'missing',
@@ -22,7 +22,7 @@ const missing: NoteState = {
     { rule: 'ENT-002', verdict: 'fail', severity: 'error', sentence: 'Hackle is not in it.' },
   ],
   sources: [{ article: 'PIPA art. 26(2)', url: 'https://www.law.go.kr/', checked: '2026-11-23' }],
-}
+} as const satisfies NoteState
 
 function draw(state: NoteState, more: Partial<NoteProps> = {}) {
   const calls = {
@@ -44,6 +44,18 @@ describe('the note on a policy page', () => {
     expect(lead.textContent).toBe('MissingHackle is not listed in the entrustment section.')
     expect(document.querySelector('blockquote')?.getAttribute('lang')).toBe('ko')
     expect(screen.getByText(/Art. 5, row 1 · 100 % read/).textContent).toContain('Nov')
+  })
+
+  it('never says that all was read where it cannot tell', () => {
+    const unreadable = (coverage: number): NoteState => ({
+      ...missing,
+      verdict: { ...missing.verdict, outcome: 'unknown', proof: null, coverage },
+    })
+    draw(unreadable(1))
+    expect(screen.queryByText(/% read/)).toBeNull()
+    cleanup()
+    draw(unreadable(0.61))
+    expect(screen.getByText(/% read/).textContent).toContain('61')
   })
 
   it('names the state of each finding in words, its rule, and the law with the day it was read', () => {

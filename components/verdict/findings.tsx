@@ -80,7 +80,7 @@ function SourceLine({ language, sources, checked }: SourceLineProps) {
       {sources.map(({ article, url }, index) => (
         <Fragment key={article}>
           {index > 0 && ' · '}
-          <ExternalLink href={url} label={article} language={language} />
+          <ExternalLink bare href={url} label={article} language={language} />
         </Fragment>
       ))}
       {after}

@@ -41,7 +41,9 @@ const tones = {
 export function Verdict({ language, verdict, now }: VerdictProps) {
   const { outcome, sentence, advice, proof, lang, coverage, at } = verdict
   const shape = shapeOfOutcome(outcome)
-  const source = sourceLine({ place: proof?.place ?? null, coverage, at, now }, language)
+  // All the words of a page can be read and the list still stand in a picture: "100 % read" would then contradict.
+  const share = outcome === 'unknown' && coverage === 1 ? {} : { coverage }
+  const source = sourceLine({ place: proof?.place ?? null, ...share, at, now }, language)
   return (
     <div class="line verdict">
       <Mark shape={shape} />

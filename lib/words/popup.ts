@@ -72,5 +72,5 @@ export const popupWords = {
   },
   retry: { ko: '다시 시도', en: 'Try again', note: 'Button after an error.' },
   settings: { ko: '설정 열기', en: 'Open settings', note: 'Label of the button in the head.' },
-  more: { ko: '판정 근거 {n}건', en: '{n} findings', note: 'Opens the list of findings; {n} is a number.' },
+  more: { ko: '판정 근거 {n}건', en: 'Findings ({n})', note: 'Opens the list of findings; {n} is a number.' },
 } as const satisfies WordTable
