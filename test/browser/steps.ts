@@ -117,3 +117,18 @@ export async function stateEverything(panel: Locator) {
     await expect(open).toHaveCount(left - 1)
   }
 }
+
+interface Storage {
+  storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>
+}
+
+/** All that the extension has stored, on disk and until the browser closes. */
+export async function readStored(session: ChromiumSession): Promise<Record<string, unknown>> {
+  const page = await session.openExtensionPage('options.html')
+  const stored = await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Storage }
+    return { ...(await chrome.storage.session.get(null)), ...(await chrome.storage.local.get(null)) }
+  })
+  await page.close()
+  return stored
+}
