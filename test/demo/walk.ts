@@ -141,6 +141,8 @@ async function statements(on: Walk, page: Page) {
     await form.locator('button[type=submit]').click()
     await form.waitFor({ state: 'detached' })
     await step.locator('.state.s-stated').waitFor()
+    // After saving, the focus is on the step; the picture shows the panel from its head.
+    await panel.locator('.scroll').evaluate((list) => list.scrollTo(0, 0))
     if (index === 1) await picture(on, page, '11-dashboard-some-stated')
   }
   await picture(on, page, '12-dashboard-all-in-place')
