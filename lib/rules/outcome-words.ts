@@ -2,6 +2,8 @@ import type { WordTable } from '../words/types'
 
 const sentence =
   'Sentence of a page’s outcome, above its proof. Never says lawful, safe or passed. {name}, {subject} are the processor.'
+const missing =
+  'Sentence of a page on which the processor is missing. Short, at most 30 letters in Korean for {subject} = 핵클이: what else there is to say stands in the advice.'
 const advice = 'What to do about an outcome, below its sentence. {name}, {subject} are the processor.'
 
 /** Why a page has its outcome; keys are the reasons of `outcome.ts`. */
@@ -27,54 +29,59 @@ export const outcomeSentences = {
     note: sentence,
   },
   'not-in-section': {
-    ko: '처리방침의 위탁 항목에 {subject} 없습니다. 기재된 수탁자는 {count}곳입니다: {names}',
-    en: '{subject} is not listed in the entrustment section. Processors listed there: {count} ({names})',
-    note: sentence,
+    ko: '처리방침의 위탁 항목에 {subject} 없습니다.',
+    en: '{subject} is not listed in the entrustment section.',
+    note: missing,
   },
   'nobody-named': {
-    ko: '처리방침의 위탁 항목에 {subject} 없습니다. 이 항목에는 수탁자가 한 곳도 기재되어 있지 않습니다.',
-    en: '{subject} is not listed in the entrustment section. The section names no processor at all.',
-    note: sentence,
+    ko: '처리방침의 위탁 항목에 {subject} 없습니다.',
+    en: '{subject} is not listed in the entrustment section.',
+    note: missing,
+  },
+  'none-recognised': {
+    ko: '처리방침의 위탁 항목에 {subject} 없습니다.',
+    en: '{subject} is not listed in the entrustment section.',
+    note: missing,
   },
   'only-provision': {
-    ko: '{subject} 제3자 제공 항목에만 있고 위탁 항목에는 없습니다.',
-    en: '{subject} is named only under provision to third parties, not in the entrustment section.',
-    note: sentence,
+    ko: '{subject} 제3자 제공 항목에만 있습니다.',
+    en: '{subject} is named only under provision to third parties.',
+    note: missing,
   },
   'only-overseas': {
-    ko: '{subject} 국외 이전 항목에만 있고, 위탁이라는 표시가 없습니다.',
-    en: '{subject} is named only under overseas transfer, without a word that it is entrustment.',
-    note: sentence,
+    ko: '{subject} 국외 이전 항목에만 있습니다.',
+    en: '{subject} is named only under overseas transfer.',
+    note: missing,
   },
   'only-look-alike': {
-    ko: '{subject} 영상정보나 가명정보 등 다른 항목의 수탁자로만 기재되어 있습니다.',
+    ko: '{subject} 영상정보 등 다른 항목에만 있습니다.',
     en: '{subject} is named only in another section, such as CCTV or pseudonymised data.',
-    note: sentence,
+    note: missing,
   },
   'only-elsewhere': {
-    ko: '{name}의 이름은 처리방침의 다른 곳에만 있고 위탁 항목에는 없습니다.',
-    en: 'The policy mentions {name} elsewhere, but not in the entrustment section.',
-    note: sentence,
+    ko: '처리방침의 위탁 항목에 {subject} 없습니다.',
+    en: '{subject} is not listed in the entrustment section.',
+    note: missing,
   },
   ended: {
-    ko: '{name}에 대한 위탁은 종료된 것으로 기재되어 있습니다.',
+    ko: '{name} 위탁은 종료된 것으로 적혀 있습니다.',
     en: 'The policy says that the entrustment to {name} has ended.',
-    note: sentence,
+    note: missing,
   },
   'old-version': {
-    ko: '이 페이지는 이전 버전의 처리방침입니다. {name}에 대한 현재의 기재로 보지 않습니다.',
-    en: 'This page is an earlier version of the policy. It does not count as the current word on {name}.',
-    note: sentence,
+    ko: '이 페이지는 이전 버전의 처리방침입니다.',
+    en: 'This page is an earlier version of the policy.',
+    note: missing,
   },
   'states-none': {
-    ko: '처리방침은 개인정보 처리를 위탁하지 않는다고 밝히고 있습니다. {subject} 기재되어 있지 않습니다.',
-    en: 'The policy says that no processing is entrusted. {subject} is not listed.',
-    note: sentence,
+    ko: '처리방침에 위탁하지 않는다고 적혀 있습니다.',
+    en: 'The policy says that no processing is entrusted.',
+    note: missing,
   },
   'no-section': {
-    ko: '처리방침에 위탁 항목이 없습니다. {subject} 기재되어 있지 않습니다.',
-    en: 'The policy has no entrustment section. {subject} is not listed.',
-    note: sentence,
+    ko: '처리방침에 위탁 항목이 없습니다.',
+    en: 'The policy has no entrustment section.',
+    note: missing,
   },
   'list-elsewhere': {
     ko: '수탁자 목록이 다른 페이지나 팝업에 있어 {subject} 있는지 알 수 없습니다.',
@@ -206,20 +213,37 @@ export const outcomeAdvices = {
     en: 'Write name and work on one line so that {subject} stands out as a processor, then check again.',
     note: advice,
   },
-  'not-in-section': add,
-  'nobody-named': add,
+  'not-in-section': {
+    ko: '지금 읽힌 수탁자는 {count}곳입니다({names}). 위탁 항목에 {subject} 나오도록 수탁자와 위탁업무를 추가한 뒤 다시 확인하세요.',
+    en: 'Processors read there now: {count} ({names}). Add the processor and its work so that {subject} is listed, then check again.',
+    note: advice,
+  },
+  'nobody-named': {
+    ko: '이 항목에는 수탁자가 한 곳도 없습니다. {subject} 나오도록 수탁자와 위탁업무를 추가한 뒤 다시 확인하세요.',
+    en: 'The section names no processor at all. Add the processor and its work so that {subject} is listed, then check again.',
+    note: advice,
+  },
+  'none-recognised': {
+    ko: '이 항목에서 수탁자로 읽히는 곳을 찾지 못했습니다. 위탁 항목에 {subject} 나오도록 수탁자와 위탁업무를 추가한 뒤 다시 확인하세요.',
+    en: 'Nothing in the section was recognised as a processor. Add the processor and its work so that {subject} is listed, then check again.',
+    note: advice,
+  },
   'only-provision': {
-    ko: '제3자 제공이 아니라 위탁 항목에 {subject} 나오도록 옮긴 뒤 다시 확인하세요.',
-    en: 'Move the entry so that {subject} is listed under entrustment, not under provision, then check again.',
+    ko: '제3자 제공과 위탁은 다릅니다. 위탁 항목에 {subject} 나오도록 옮긴 뒤 다시 확인하세요.',
+    en: 'Provision is not entrustment. Move the entry so that {subject} is listed in the entrustment section, then check again.',
     note: advice,
   },
   'only-overseas': {
-    ko: '국외 이전 항목에 처리위탁임을 밝히거나, 위탁 항목에 {subject} 나오도록 추가한 뒤 다시 확인하세요.',
-    en: 'State in the overseas section that it is entrustment, or add an entry so that {subject} is listed under entrustment. Then check again.',
+    ko: '거기에는 위탁이라는 표시가 없습니다. 국외 이전 항목에 처리위탁임을 밝히거나, 위탁 항목에 {subject} 나오도록 추가한 뒤 다시 확인하세요.',
+    en: 'Nothing there says that it is entrustment. State it in the overseas section, or add an entry so that {subject} is listed under entrustment, then check again.',
     note: advice,
   },
   'only-look-alike': add,
-  'only-elsewhere': add,
+  'only-elsewhere': {
+    ko: '{name}의 이름은 처리방침의 다른 곳에만 있습니다. 위탁 항목에 {subject} 나오도록 수탁자와 위탁업무를 추가한 뒤 다시 확인하세요.',
+    en: 'The policy mentions {name} in another place only. Add the processor and its work so that {subject} is listed in the entrustment section, then check again.',
+    note: advice,
+  },
   ended: {
     ko: '위탁이 계속되고 있다면 위탁 항목에 {subject} 나오도록 다시 추가하세요.',
     en: 'If the entrustment goes on, add the entry again so that {subject} is listed.',

@@ -186,13 +186,27 @@ describe('what is asked', () => {
 
 describe('sentences', () => {
   it('take the particle that the name asks for', () => {
-    const html = policyPage('')
-    expect(outcomeSentence(judged(html), 'ko')).toBe(
-      '처리방침에 위탁 항목이 없습니다. 핵클이 기재되어 있지 않습니다.',
-    )
-    expect(outcomeSentence(judged(html, parseTarget('가나')), 'ko')).toContain('가나가 기재되어')
-    expect(outcomeSentence(judged(html, parseTarget('Dara')), 'ko')).toContain('Dara이(가) 기재되어')
+    const html = policyPage(listed('마바', '결제'))
+    expect(outcomeSentence(judged(html), 'ko')).toBe('처리방침의 위탁 항목에 핵클이 없습니다.')
+    expect(outcomeSentence(judged(html, parseTarget('가나')), 'ko')).toContain('가나가 없습니다')
+    expect(outcomeSentence(judged(html, parseTarget('Dara')), 'ko')).toContain('Dara이(가) 없습니다')
     expect(outcomeAdvice(judged(html), 'en')).toContain('Hackle is listed')
+  })
+
+  it('say in few words that it is missing', () => {
+    const missing = Object.entries(outcomeSentences).filter(([, { note }]) => note.includes('is missing'))
+    expect(missing.length).toBeGreaterThan(8)
+    for (const [reason] of missing) {
+      const said = outcomeSentence({ ...judged(policyPage('')), reason }, 'ko')
+      expect(said.length, said).toBeLessThanOrEqual(30)
+    }
+  })
+
+  it('never say that nobody is named where lines were not understood', () => {
+    const lines = '<p>문자 담당 가나다 (평일)</p><p>배송 담당 라마바 (주말)</p>'
+    expect(outcome(policyPage(section(lines)))).toBe('missing: none-recognised')
+    const bare = `<h2>제5조 (개인정보 처리의 위탁)</h2>${lines}`
+    expect(outcome(policyPage(bare))).toBe('missing: none-recognised')
   })
 
   it('have no placeholder left, whatever the reason', () => {

@@ -1,5 +1,5 @@
 import type { Mention, PolicyFacts, Quote, Unread } from '../facts/policy/types'
-import { bestListed, coversMessages, entrustmentSections, hasWork, standingOf } from './standing'
+import { bestListed, coversMessages, hasWork, openSections, standingOf } from './standing'
 import type { Standing } from './standing'
 import type { Outcome, Target } from './types'
 
@@ -11,6 +11,7 @@ export type Reason =
   | 'named-loosely'
   | 'not-in-section'
   | 'nobody-named'
+  | 'none-recognised'
   | 'only-provision'
   | 'only-overseas'
   | 'only-look-alike'
@@ -66,7 +67,7 @@ export function outcomeOf(facts: PolicyFacts, target: Target): Decision {
   if (loose && !facts.archived) return decide('incomplete', 'named-loosely', loose.quote)
   if (unread) return decide('unknown', `unread-${unread.kind}`)
 
-  const sections = entrustmentSections(facts)
+  const sections = openSections(facts)
   const elsewhere = sections.find((section) => section.listElsewhere)?.listElsewhere
   if (elsewhere) return decide('unknown', 'list-elsewhere', elsewhere)
   const typeOnly = sections.find((section) => section.typeOnly)?.typeOnly
@@ -83,7 +84,9 @@ export function outcomeOf(facts: PolicyFacts, target: Target): Decision {
   const names = [...new Set(processors.map(({ name }) => name))]
   const [first] = processors
   const section = sections[0]
-  if (!first) return decide('missing', 'nobody-named', section?.template ?? section?.heading ?? null)
+  // Lines that nobody was recognised in may still name somebody: then only that is told.
+  const reason = sections.some(({ unrecognised }) => unrecognised) ? 'none-recognised' : 'nobody-named'
+  if (!first) return decide('missing', reason, section?.template ?? section?.heading ?? null)
   return decide('missing', 'not-in-section', first.quote, {
     names: names.slice(0, MOST_NAMES).join(', '),
     count: names.length,

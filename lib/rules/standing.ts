@@ -28,6 +28,17 @@ export function entrustmentSections(facts: PolicyFacts): readonly Section[] {
   return facts.sections.filter((section) => section.entrusts)
 }
 
+/**
+ * Sections that may disclose processors for all that was understood of them: those that entrust, and those under a
+ * title on entrustment that neither deny it nor name anybody in a way that was recognised.
+ */
+export function openSections(facts: PolicyFacts): readonly Section[] {
+  return facts.sections.filter(
+    ({ kind, entrusts, statesNone, unrecognised, listElsewhere, typeOnly }) =>
+      entrusts || (kind === 'entrustment' && !statesNone && (unrecognised || listElsewhere || typeOnly)),
+  )
+}
+
 /** Whether every part of the page was read: else nothing is called missing. */
 export function isReadToEnd(facts: PolicyFacts): boolean {
   return facts.unread.length === 0
@@ -52,11 +63,15 @@ export function standingOf(facts: PolicyFacts, target: Target): Standing {
     else if (section && mention.past && (entry || isNaming(mention.quote))) standing.ended.push(mention)
     else if (section?.entrusts && entry) listed.push({ entry, mention, section })
     else if (section?.kind === 'overseas') standing.overseas.push(mention)
-    else if (section?.entrusts && isNaming(mention.quote)) standing.loose.push(mention)
+    else if (section && isOpen(section) && isNaming(mention.quote)) standing.loose.push(mention)
     // A product in another company's work is a word of that entry: the section does not name this processor.
     else if (!section?.entrusts) standing.elsewhere.push(mention)
   }
   return { listed, ...standing }
+}
+
+function isOpen({ kind, entrusts, statesNone }: Section) {
+  return entrusts || (kind === 'entrustment' && !statesNone)
 }
 
 /**

@@ -2,7 +2,7 @@ import { hasContent, LINES_A_BREATH, partiesIn } from './entries'
 import type { Draft, Found, Party } from './entries'
 import { labelledValues, labelOf } from './labels'
 import type { Label, Labelled } from './labels'
-import { isPair } from './line-entries'
+import { isPair } from './pair-lines'
 import type { Line } from './outline'
 import type { Piece } from './quotes'
 

@@ -61,10 +61,7 @@ export function labelOf(text: string): Label | null {
   if (!stripped) return labelOfBracket(text)
   if (REPROCESSOR.test(stripped) && !RETENTION.test(stripped))
     return isReprocessorWork(stripped) ? 'aside' : 'reprocessor'
-  if (PARTY.test(stripped) || PARTY_ENGLISH.test(stripped) || PARTY_EAST_ASIAN.test(stripped))
-    return /재수탁자/.test(text) && !/수탁자.*재수탁자/.test(stripped) && /^\s*위탁받는/.test(text)
-      ? 'party'
-      : 'party'
+  if (PARTY.test(stripped) || PARTY_ENGLISH.test(stripped) || PARTY_EAST_ASIAN.test(stripped)) return 'party'
   if (PROVIDED.test(stripped)) return 'provided'
   if (stripped.length <= 40 && RETENTION.test(stripped)) return 'retention'
   if (/^(?:서비스|이용|제공|처리|사용|개인정보)+$/.test(stripped)) return null

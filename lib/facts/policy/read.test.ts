@@ -77,6 +77,27 @@ describe('processors', () => {
   ])('are read from %s', (_what, html) => expect(entrusted(html)).toEqual([['가나', '배송', '1년']]))
 
   it.each([
+    ['with its labels in a sentence', '현황은 다음과 같습니다. (수탁자 / 위탁업무 / 보유기간)'],
+    ['without any label', '현황은 다음과 같습니다.'],
+  ])('are read from slash lines below plain numbered titles, %s', (_what, lead) => {
+    const html = `<p>4. 개인정보의 파기</p><p>파기합니다.</p><p>5. 개인정보 처리업무의 위탁</p><p>${lead}</p><p>가나페이 주식회사 / 결제 처리 / 계약 종료 시까지</p><p>다라 Co., Ltd. / 문자 발송 / 1년</p><p>6. 개인정보 보호책임자</p>`
+    expect(processors(html)).toEqual([
+      ['가나페이 주식회사', '결제 처리', '계약 종료 시까지'],
+      ['다라 Co., Ltd.', '문자 발송', '1년'],
+    ])
+  })
+
+  it('are read from terms whose details tell work and period', () =>
+    expect(
+      entrusted(
+        '<dl><div><dt>가나 주식회사</dt><dd>배송 / 배송 완료 후 3개월</dd></div><dt>(주)다라</dt><dd>문자 발송</dd></dl>',
+      ),
+    ).toEqual([
+      ['가나 주식회사', '배송', '배송 완료 후 3개월'],
+      ['(주)다라', '문자 발송', null],
+    ]))
+
+  it.each([
     ['company first', '<ul><li>가나택배 - 상품 배송</li><li>다라페이 - 결제 대행</li></ul>'],
     ['work first', '<ul><li>상품 배송 : 가나택배</li><li>결제 대행 : 다라페이</li></ul>'],
   ])('are read from pairs, %s', (_what, html) =>

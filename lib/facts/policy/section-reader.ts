@@ -5,7 +5,8 @@ import type { Heading } from './headings'
 import { labelledEntries } from './labelled-entries'
 import { labelOf } from './labels'
 import { looseGridEntries } from './loose-grid-entries'
-import { columnLineEntries, pairEntries } from './line-entries'
+import { bareColumnEntries, columnLineEntries } from './column-lines'
+import { pairEntries } from './pair-lines'
 import type { Line } from './outline'
 import { printed } from './quotes'
 import type { Piece, Quoter } from './quotes'
@@ -73,6 +74,7 @@ export function* readSection(
     template: open ? quote([open], 'paragraph', null) : null,
     listElsewhere: names ? listElsewhere(lines, quote) : null,
     typeOnly: names && said.typeOnly ? quote([said.typeOnly], 'paragraph', null) : null,
+    unrecognised: names && processors.length === 0 && isUnrecognised(stretch, found.open),
     retentionForAll: forAll && quote([{ line: forAll }], 'paragraph', null),
   }
   return {
@@ -180,6 +182,7 @@ function* entriesOf(
   take((yield* looseGridEntries(own)) ?? (yield* labelledEntries(lines, (line) => accepting.has(line))))
   if (drafts.length === 0) take(yield* columnLineEntries(own))
   if (drafts.length === 0) take(yield* flatEntries(own))
+  if (drafts.length === 0) take(yield* bareColumnEntries(own))
   if (drafts.length === 0) take(yield* pairEntries(own))
   const known = new Set(drafts.map(({ name }) => compact(printed(name))))
   for (const [i, line] of own.entries()) {
@@ -188,6 +191,24 @@ function* entriesOf(
       if (!known.has(compact(printed(draft.name)))) drafts.push(draft)
   }
   return { drafts, open }
+}
+
+const STATEMENT = /(?:[다요음함됨]|시오)[.\s:)]*$|[a-z)][.:]\s*$/
+const LEGAL_FORM = /주식회사|유한회사|\((?:주|유|사)\)|\b(?:inc|ltd|llc|corp|gmbh)\b/i
+
+/** Whether a section that names nobody holds more than sentences, titles and unfilled labels. */
+function isUnrecognised({ items, parts }: Stretch, open: readonly Piece[]) {
+  const blanks = new Set(open.map(({ line }) => line))
+  return items.some((item) => {
+    if (item.kind === 'table')
+      return item.rows
+        .slice(1)
+        .some((row) => row.some((cell) => /\p{L}{2}/u.test(cell.text) && !blanks.has(cell)))
+    const { text } = item.plain
+    if (LEGAL_FORM.test(text)) return true
+    if (parts.has(item) || blanks.has(item) || labelOf(text) !== null || !/\p{L}{2}/u.test(text)) return false
+    return !STATEMENT.test(text)
+  })
 }
 
 const UNTIL =

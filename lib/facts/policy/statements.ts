@@ -21,7 +21,7 @@ const DENIES =
 const DENIES_OTHER =
   /재위탁|수탁자(?:가|는|로하여금)|수탁업체(?:가|는|에제공)|위탁(?:받은|된)?(?:목적|업무|범위)(?:외|이외|을벗어나|를초과)|업무와관련된서비스를이용하지않/
 const AFFIRMS =
-  /위탁(?:하고|하여|하며|합니다|한다|할수|할때|함|되며|되고|됩니다|처리하|처리를하|운영하|관리하|운영되|을하고|을하여|를하고|을할|을진행|을맡|을통해|하는업체|하는업무|업체는|받은업체)|위탁[^.]{0,24}(?:다음|아래)와같|(?:다음|아래)와같[^.]{0,30}(?:위탁|수탁)|수탁(?:자|업체|사|기관|회사)(?:는|은|와|및|에게|에|:)|(?:entrust|outsourc|consign|delegat|commission)(?:s|es|ed|ing)?(?:the|your|its|some|part|certain|personal|to|processing|data|tasks|of|work|business|a)|(?:engag|us|shar|work)\w{0,4}.{0,30}(?:serviceproviders|processors|subcontractors)|委託(?:して|し、|いたし|する)/
+  /위탁(?:하고|하여|하며|합니다|한다|할수|할때|함|되며|되고|됩니다|처리하|처리를하|운영하|관리하|운영되|을하고|을하여|를하고|을할|을진행|을맡|을통해|하는업체|하는업무|업체는|받은업체)|위탁[^.]{0,24}(?:다음과|(?:아래|하기)와)같|(?:다음과|(?:아래|하기)와)같[^.]{0,30}(?:위탁|수탁)|수탁(?:자|업체|사|기관|회사)(?:는|은|와|및|에게|에|:)|(?:entrust|outsourc|consign|delegat|commission)(?:s|es|ed|ing)?(?:the|your|its|some|part|certain|personal|to|processing|data|tasks|of|work|business|a)|(?:engag|us|shar|work)\w{0,4}.{0,30}(?:serviceproviders|processors|subcontractors)|委託(?:して|し、|いたし|する)/
 const ANNOUNCES =
   /(?:다음|아래|하기|하단|이하)(?:과|와|의|에)?(?:같|표|내용|업체|업무|기재)|같습니다:?$|as(?:follows|below)|following|listedbelow|다음은|목록|현황/
 /** "Should it become necessary, we will announce it": no entrustment yet. */

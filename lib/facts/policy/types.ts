@@ -68,6 +68,8 @@ export interface Section {
   readonly listElsewhere: (Quote & { readonly href: string | null }) | null
   /** Processors are told by type, the names to be looked up in a menu (guideline 2026.4). */
   readonly typeOnly: Quote | null
+  /** It holds lines beside its sentences, and in none of them a processor was recognised. */
+  readonly unrecognised: boolean
   /** One retention sentence for the whole section. */
   readonly retentionForAll: Quote | null
 }

@@ -1,5 +1,5 @@
 import { found, notApplicable } from '../finding'
-import { entrustmentSections, isReadToEnd } from '../standing'
+import { entrustmentSections, isReadToEnd, openSections } from '../standing'
 import type { Rule } from '../types'
 import { words } from './words'
 
@@ -18,6 +18,8 @@ export const ENT001: Rule = {
     if (!facts.isPolicy) return notApplicable()
     const [section] = entrustmentSections(facts)
     if (section) return found('pass', 'present', section.heading ?? section.processors[0]?.quote ?? null)
+    const [title] = openSections(facts)
+    if (title) return found('unclear', 'not-understood', title.heading)
     // A policy that says it entrusts nothing is told so by ENT-008.
     if (facts.sections.some(({ statesNone }) => statesNone)) return notApplicable()
     return isReadToEnd(facts) ? found('fail', 'absent') : found('unclear', 'unread')

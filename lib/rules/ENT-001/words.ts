@@ -13,6 +13,11 @@ export const words = {
     en: 'The policy has no entrustment section.',
     note,
   },
+  'not-understood': {
+    ko: '위탁을 제목으로 한 항목은 있으나 수탁자로 읽히는 곳이 없습니다.',
+    en: 'A section has a title on entrustment, but nothing in it was recognised as a processor.',
+    note,
+  },
   unread: {
     ko: '읽은 부분에는 위탁 항목이 없습니다.',
     en: 'No entrustment section stands in the part that was read.',

@@ -1,86 +1,12 @@
-import { hasContent, LINES_A_BREATH, partiesIn } from './entries'
+import { LINES_A_BREATH, partiesIn } from './entries'
 import type { Draft, Found } from './entries'
+import { BULLET, textOf } from './column-lines'
+import type { Cut } from './column-lines'
 import { labelOf } from './labels'
 import { companyLikeness } from './likeness'
 import type { Line } from './outline'
+import { workAndPeriod } from './periods'
 import type { Piece } from './quotes'
-
-/** Signs that part a line in columns, the surest first. */
-const COLUMN_SIGNS = [/\s*\|\s*/g, /\s*\/\s*/g, /\s+[-–]\s+/g, /\s*:\s*/g, /\s*,\s*/g, /\s*→\s*/g]
-const BULLET = /^(?:[-·•*○●■□▶※>]\s*|\\?\d{1,2}[.)]\s*|\(\d{1,2}\)\s*|[①-⑳]\s*|[가-하][.)]\s*)+/
-
-type Cut = Piece & { readonly from: number; readonly to: number }
-
-function cut(line: Line, sign: RegExp): Cut[] {
-  const text = line.plain.text
-  const lead = BULLET.exec(text)?.[0].length ?? 0
-  const cuts: Cut[] = []
-  let from = lead
-  for (const match of text.slice(lead).matchAll(new RegExp(sign.source, 'g'))) {
-    cuts.push({ line, from, to: lead + match.index })
-    from = lead + match.index + match[0].length
-  }
-  cuts.push({ line, from, to: text.length })
-  // A pipe table opens and closes its rows with the sign.
-  return cuts.filter(({ from: a, to: b }, i) => b > a || (i > 0 && i < cuts.length - 1))
-}
-
-const textOf = ({ line, from, to }: Cut) => line.plain.text.slice(from, to).trim()
-
-/**
- * Lines parted by one sign under a line of labels parted by the same: `수탁자/위탁업무/기간`, Markdown's pipes.
- * The sign of the header decides: a slash in the work of a dash list is text.
- */
-export function* columnLineEntries(lines: readonly Line[]): Generator<void, Found> {
-  const drafts: Draft[] = []
-  const open: Piece[] = []
-  let columns: { sign: RegExp; labels: (string | null)[]; misses: number } | null = null
-  for (const [i, line] of lines.entries()) {
-    if (i % LINES_A_BREATH === LINES_A_BREATH - 1) yield
-    const header = headerOf(line)
-    if (header) {
-      columns = { ...header, misses: 0 }
-      continue
-    }
-    if (!columns) continue
-    const cells = cut(line, columns.sign)
-    if (cells.every((cell) => /^[-:\s]*$/.test(textOf(cell)))) continue
-    if (cells.length < 2 || /니다[.\s]*$/.test(line.plain.text)) {
-      if (++columns.misses > 1) columns = null
-      continue
-    }
-    const { labels } = columns
-    const party = cells[labels.indexOf('party')]
-    const work = labels.flatMap((label, x) => (label === 'work' && cells[x] ? [cells[x]] : []))
-    const retention = cells[labels.indexOf('retention')]
-    if (!party) continue
-    const found = partiesIn(line, party.from, party.to)
-    open.push(...found.open)
-    for (const name of found.names) {
-      drafts.push({
-        name,
-        work: work.filter((cell) => hasContent(cell.line, cell.from, cell.to)),
-        retention: retention && hasContent(line, retention.from, retention.to) ? [retention] : [],
-        pieces: [{ line }],
-        part: 'list',
-        row: i + 1,
-      })
-    }
-  }
-  return { drafts, open }
-}
-
-function headerOf(line: Line) {
-  if (line.plain.text.length > 120) return null
-  for (const sign of COLUMN_SIGNS) {
-    const cells = cut(line, sign)
-    if (cells.length < 2) continue
-    const labels = cells.map((cell) => labelOf(textOf(cell)))
-    if (labels.every((label) => label !== null) && labels.includes('party') && labels.includes('work'))
-      return { sign, labels }
-  }
-  return null
-}
 
 const PAIR_SIGNS = [/\s+[-–—]\s+|\s+[-–—](?=\S)|(?<=[가-힣)])[-–—]\s+/, /\s*:\s*/, /\s*→\s*|\s*⇒\s*|\s*=\s*/]
 const BRACKETS = 3
@@ -123,11 +49,9 @@ export function* pairEntries(lines: readonly Line[]): Generator<void, Found> {
       if (!isWorkAndCompany(textOf(company), textOf(work))) continue
       const used = pair.left.line === pair.right.line ? [{ line: pair.left.line }] : [pair.left, pair.right]
       for (const name of found.names) {
-        const hasWork = hasContent(work.line, work.from, work.to)
         drafts.push({
           name,
-          work: hasWork ? [work] : [],
-          retention: [],
+          ...workAndPeriod(work),
           pieces: used,
           part: 'list',
           row: pair.row,
