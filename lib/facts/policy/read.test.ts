@@ -213,6 +213,18 @@ describe('a page', () => {
     expect(kinds('')).toEqual([{ kind: 'empty', href: null }])
   })
 
+  it('counts as not read at all when its words stand in a file, a picture or nowhere', () => {
+    const coverage = (html: string, contentType?: string) =>
+      read(html, contentType === undefined ? {} : { contentType }).facts.coverage
+    expect(coverage('<embed type="application/pdf" src="about:blank">', 'application/pdf')).toBe(0)
+    expect(coverage('<img src="/a.png">', 'image/png')).toBe(0)
+    expect(coverage('<h1>개인정보 처리방침</h1><img src="/policy.png">')).toBe(0)
+    expect(coverage('<h1>개인정보 처리방침</h1><embed src="/policy.pdf">')).toBe(0)
+    expect(coverage('<div id="root"></div><script src="a.js"></script>')).toBe(0)
+    expect(coverage('')).toBe(0)
+    expect(coverage(policyPage('<p>가나다라</p>'.repeat(80)))).toBe(1)
+  })
+
   it('is read through frames that may be read', () => {
     const inside = parseHtml(section(table(['수탁자', '위탁업무'], ['핵클', '문자 발송'])))
     const { facts } = read(policyPage('<iframe src="/inner"></iframe>'), { frameDocument: () => inside })

@@ -10,7 +10,7 @@ import { readSection } from './section-reader'
 import type { ReadSection } from './section-reader'
 import { divide } from './sections'
 import type { Marks, PolicyFacts, ReadableNode } from './types'
-import { unreadOf } from './unread'
+import { coverageOf, unreadOf } from './unread'
 import { Walker } from './walk'
 import type { FrameDocument } from './walk'
 
@@ -149,6 +149,14 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
     if (!found) share = Math.min(share, 0.97)
   }
   const signs = signsOf(outline, division.headings, lines)
+  const unread = unreadOf({
+    outline,
+    signs,
+    share,
+    cut: division.cut || sections.some((section) => section.cut),
+    contentType: options.contentType,
+    url: options.url,
+  })
   const facts: PolicyFacts = {
     version: 1,
     ...kindOfPage(signs, outline),
@@ -158,15 +166,8 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
     archived: archivedOf(outline, lines, quoter),
     sections: sections.map(({ section }) => section),
     mentions,
-    unread: unreadOf({
-      outline,
-      signs,
-      share,
-      cut: division.cut || sections.some((section) => section.cut),
-      contentType: options.contentType,
-      url: options.url,
-    }),
-    coverage: Math.round(share * 1000) / 1000,
+    unread,
+    coverage: coverageOf(unread, signs, share),
   }
   return { facts, marks: quoter.marks }
 }

@@ -40,6 +40,14 @@ export function unreadOf(page: {
   return unread
 }
 
+const NO_TEXT: ReadonlySet<UnreadKind> = new Set(['pdf', 'hwp', 'image', 'binary', 'script-shell', 'empty'])
+
+/** The share of a page that was read: nothing of one whose words stand in a file, a picture or nowhere. */
+export function coverageOf(unread: readonly Unread[], signs: PageSigns, share: number): number {
+  const isHollow = signs.length < LITTLE_TEXT && unread.some(({ kind }) => NO_TEXT.has(kind))
+  return isHollow ? 0 : Math.round(share * 1000) / 1000
+}
+
 function isOfPolicy(text: string) {
   return /개인정보|처리방침|위탁|privacy|policy|personal/i.test(text)
 }
