@@ -1,4 +1,5 @@
 import type { Holder } from './outline'
+import { foldPiece } from './text'
 import type { ReadableNode } from './types'
 
 /** Elements without text of the page. */
@@ -36,19 +37,22 @@ export const CHROME = new Set(['nav', 'footer', 'aside'])
 export const NEW_ENTRY =
   /\n(?=[ \t\u3000]*(?:[-*•·○●■□▶※◆①-⑳ⓛ]|\\?\d{1,2}[.)]|[가-하][.)]|\(\d{1,2}\)|제 ?\d{1,3} ?[조장]|\[[^\]\n]{1,40}\]|(?:[^:：\n]{0,12})(?:위탁|수탁|기간|업체|국가|항목|목적|받는|연락처)[^:：\n]{0,14}[:：]))/
 
+/** Text that is shown as it stands breaks wherever its source does. */
+export const EVERY_BREAK = /\r\n|[\n\r]/
+
 /** An attribute, null on nodes that have none. */
 export function attribute(node: ReadableNode, name: string): string | null {
   return node.getAttribute?.(name) ?? null
 }
 
-/** Counting pixels and tag managers: no policy stands in a frame that is not shown. */
-export function isHiddenFrame(node: ReadableNode) {
-  const style = attribute(node, 'style') ?? ''
-  const isSmall = (name: string) => /^[01](?:px)?$/.test(attribute(node, name) ?? '')
-  return (
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ||
-    isSmall('width') ||
-    isSmall('height') ||
-    attribute(node, 'hidden') !== null
-  )
+/** What a document's head says of the page. */
+export function headOf(head: ReadableNode): { title: string | null; scripts: number } {
+  let title: string | null = null
+  let scripts = 0
+  for (let node = head.firstChild; node; node = node.nextSibling) {
+    const name = node.nodeName.toLowerCase()
+    if (name === 'script') scripts++
+    if (name === 'title') title ??= foldPiece((node.firstChild?.nodeValue ?? '').slice(0, 300), '').trim()
+  }
+  return { title, scripts }
 }

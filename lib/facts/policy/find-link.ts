@@ -87,10 +87,12 @@ function linkOf(raw: string | null, text: string, baseUrl: string): PolicyLink {
 }
 
 function* elements(root: ReadableNode): Generator<ReadableNode> {
-  let node: ReadableNode | null = root
-  while (node) {
-    if (node.nodeType === ELEMENT) yield node
-    node = following(node, root)
+  const roots = [root]
+  for (let top = roots.pop(); top; top = roots.pop()) {
+    for (let node: ReadableNode | null = top; node; node = following(node, top)) {
+      if (node.nodeType === ELEMENT) yield node
+      if (node.shadowRoot) roots.push(node.shadowRoot)
+    }
   }
 }
 

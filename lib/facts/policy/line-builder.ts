@@ -14,6 +14,9 @@ export interface MadeLine {
 /** A line longer than this is cut: a page of one endless line must not cost more than its length. */
 const LONGEST_LINE = 20_000
 
+/** Lines taken from one text node in one step. */
+const LINES_A_STEP = 100
+
 /** Puts the text of nodes together to lines; `made` gets each line that has words. */
 export class LineBuilder {
   private text = ''
@@ -26,8 +29,32 @@ export class LineBuilder {
 
   constructor(private readonly made: (line: MadeLine) => void) {}
 
+  /**
+   * Adds a text node from an offset on, ending a line at each of `breaks`. Answers where it stopped when the node holds
+   * more lines than one step may take, else null.
+   */
+  addText(node: ReadableNode, bold: boolean, breaks: RegExp, from: number): number | null {
+    const value = node.nodeValue ?? ''
+    if (value.indexOf('\n', from) < 0 && value.indexOf('\r', from) < 0) {
+      this.add(node, bold, value.slice(from), from)
+      return null
+    }
+    let offset = from
+    let rest = value.slice(from)
+    let lines = 0
+    for (let match = breaks.exec(rest); match; match = breaks.exec(rest)) {
+      this.add(node, bold, rest.slice(0, match.index), offset)
+      this.end(true)
+      offset += match.index + match[0].length
+      rest = value.slice(offset)
+      if (++lines === LINES_A_STEP) return offset
+    }
+    this.add(node, bold, rest, offset)
+    return null
+  }
+
   /** Adds a part of a node's value that begins at `offset` in it. */
-  add(node: ReadableNode, bold: boolean, value: string, offset: number) {
+  private add(node: ReadableNode, bold: boolean, value: string, offset: number) {
     for (let from = 0; from < value.length; from += LONGEST_LINE) {
       if (this.text.length > LONGEST_LINE) this.end(true)
       this.addPiece(node, bold, value.slice(from, from + LONGEST_LINE), offset + from)

@@ -232,6 +232,18 @@ describe('a page', () => {
     expect(facts.mentions['Hackle']).toHaveLength(1)
   })
 
+  it('is read through shadow roots, around the children that their hosts were given', () => {
+    const inside = section('<slot></slot>')
+    const rows = table(['수탁자', '위탁업무'], ['핵클', '문자 발송'])
+    const open = (mode: string) =>
+      read(
+        `<h1>개인정보 처리방침</h1><policy-text><template shadowrootmode="${mode}">${inside}</template>${rows}</policy-text>`,
+      ).facts
+    expect(open('open').sections[0]?.processors.map(({ name }) => name)).toEqual(['핵클'])
+    expect(open('open').unread).toEqual([])
+    expect(open('').sections[0]?.heading).toBeNull()
+  })
+
   it('gives marks that lead back to the words', () => {
     const { facts, marks } = read(
       policyPage(section(table(['수탁자', '위탁업무'], ['주식회사  <b>핵클</b>', '문자 발송']))),

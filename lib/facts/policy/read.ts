@@ -11,8 +11,8 @@ import type { ReadSection } from './section-reader'
 import { divide } from './sections'
 import type { Marks, PolicyFacts, ReadableNode } from './types'
 import { coverageOf, unreadOf } from './unread'
+import type { FrameDocument } from './frames'
 import { Walker } from './walk'
-import type { FrameDocument } from './walk'
 
 export type Stage = 'outline' | 'sections' | 'processors'
 
@@ -174,25 +174,23 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
 
 /** A first pass that only counts: without it no share read could be told. */
 function* countNodes(root: ReadableNode, clock: Clock): Generator<Step, number> {
-  let count = 1
-  let depth = 0
-  let node: ReadableNode | null = root
-  while (node) {
-    const into: ReadableNode | null = node.firstChild
-    if (into) {
-      node = into
-      depth++
-    } else {
-      while (node && depth > 0 && !node.nextSibling) {
-        node = node.parentNode
-        depth--
+  const roots = [root]
+  let count = 0
+  for (let top = roots.pop(); top; top = roots.pop()) {
+    let node: ReadableNode | null = top
+    while (node) {
+      count++
+      if (node.shadowRoot) roots.push(node.shadowRoot)
+      if (count % 4000 === 0) {
+        if (clock.isOver()) return count * 2
+        yield { share: 0, stage: 'outline' }
       }
-      node = node && depth > 0 ? node.nextSibling : null
-    }
-    count++
-    if (count % 4000 === 0) {
-      if (clock.isOver()) return count * 2
-      yield { share: 0, stage: 'outline' }
+      if (node.firstChild) {
+        node = node.firstChild
+        continue
+      }
+      while (node && node !== top && !node.nextSibling) node = node.parentNode
+      node = node && node !== top ? node.nextSibling : null
     }
   }
   return count

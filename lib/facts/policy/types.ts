@@ -12,6 +12,10 @@ export interface ReadableNode {
   readonly firstChild: ReadableNode | null
   readonly nextSibling: ReadableNode | null
   readonly parentNode: ReadableNode | null
+  /** The open shadow root of a host, as the DOM gives it. */
+  readonly shadowRoot?: ReadableNode | null
+  /** The content of a `template` element: no child of it. */
+  readonly content?: ReadableNode | null
   getAttribute?(name: string): string | null
 }
 

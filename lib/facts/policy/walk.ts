@@ -1,37 +1,30 @@
 import { spanOf } from './grid'
-import type { RawCell, RawItem } from './grid'
+import type { RawItem } from './grid'
 import { Line } from './outline'
 import type { FrameSeen, Holder, Outline } from './outline'
-import { attribute, BLOCKS, CHROME, isHiddenFrame, NEW_ENTRY, SKIPPED } from './elements'
+import { attribute, BLOCKS, CHROME, EVERY_BREAK, headOf, NEW_ENTRY, SKIPPED } from './elements'
+import { frameOf } from './frames'
+import type { FrameDocument } from './frames'
 import { LineBuilder } from './line-builder'
 import type { MadeLine } from './line-builder'
-import { foldPiece } from './text'
+import { TableStack } from './table-stack'
 import type { ReadableNode } from './types'
 
 const ELEMENT = 1
 const TEXT = 3
 const DOCUMENT = 9
-
-/** Tables deeper than this lay out the page and are read as plain blocks. */
-const DEEPEST_TABLE = 6
-/** Lines taken from one text node in one step. */
-const LINES_A_STEP = 100
-interface TableFrame {
-  readonly rows: RawCell[][]
-  row: RawCell[] | null
-  readonly outer: RawItem[]
-}
+const FRAGMENT = 11
 
 /** What leaving a node has to put back. */
 interface Open {
   readonly node: ReadableNode
   readonly undo: (() => void) | null
+  /** What is read after the last node in it: of a shadow root, the children of its host. */
+  readonly then: ReadableNode | null
 }
 
 /** A page as walked, its tables not yet in order. */
 export type Walked = Omit<Outline, 'items'> & { readonly raw: readonly RawItem[] }
-
-export type FrameDocument = (node: ReadableNode) => ReadableNode | null | 'foreign'
 
 /** Reads a tree node by node; `step` is to be called until it answers false. Never recurses: pages nest 100 000 deep. */
 export class Walker {
@@ -40,7 +33,7 @@ export class Walker {
   private readonly frames: FrameSeen[] = []
   private readonly images: { src: string | null; alt: string }[] = []
   private readonly open: Open[] = []
-  private readonly tables: TableFrame[] = []
+  private readonly tables = new TableStack()
   private node: ReadableNode | null
   private title: string | null = null
   private lang: string | null = null
@@ -72,7 +65,7 @@ export class Walker {
     const node = this.node
     if (!node) return false
     if (this.pending) {
-      this.addNode(this.pending.node, this.pending.offset)
+      this.addText(this.pending.node, this.pending.offset)
       if (!this.pending) this.node = this.after(node)
       return this.node !== null
     }
@@ -108,12 +101,14 @@ export class Walker {
     for (;;) {
       const parent = this.open.at(-1)
       if (!parent) return null
-      // A frame's document has no parent in its frame's page: only elements can be taken out under our hands.
-      if (current.nodeType !== DOCUMENT && current.parentNode !== parent.node) this.changed = true
-      const next = current.nodeType === DOCUMENT ? null : current.nextSibling
+      // The document of a frame and a shadow root have no parent: only others can be taken out under our hands.
+      const isRoot = current.nodeType === DOCUMENT || current.nodeType === FRAGMENT
+      if (!isRoot && current.parentNode !== parent.node) this.changed = true
+      const next = isRoot ? null : current.nextSibling
       if (next) return next
       this.open.pop()
       parent.undo?.()
+      if (parent.then) return parent.then
       current = parent.node
     }
   }
@@ -121,7 +116,7 @@ export class Walker {
   /** Takes a node in and answers the first node inside it, if there is one to be read. */
   private enter(node: ReadableNode): ReadableNode | null {
     if (node.nodeType === TEXT) {
-      this.addNode(node)
+      this.addText(node)
       return null
     }
     if (node.nodeType === ELEMENT) return this.enterElement(node, node.nodeName.toLowerCase())
@@ -133,16 +128,38 @@ export class Walker {
     undo: (() => void) | null,
     into = node.firstChild,
   ): ReadableNode | null {
-    if (!into) {
+    const shadow = node.shadowRoot
+    if (!into && !shadow?.firstChild) {
       undo?.()
       return null
     }
-    this.open.push({ node, undo })
-    return into
+    this.open.push({ node, undo, then: null })
+    return shadow?.firstChild ? this.enterShadow(shadow, into) : into
+  }
+
+  /** What a host shows, then the children that it was given: its slots show them, in whatever order. */
+  private enterShadow(root: ReadableNode, then: ReadableNode | null): ReadableNode | null {
+    this.endLine(false)
+    this.open.push({ node: root, undo: () => this.endLine(false), then })
+    return root.firstChild
+  }
+
+  /** A shadow root as written in a source: the parsers of DOMParser and Node leave it a template. */
+  private enterTemplate(node: ReadableNode): ReadableNode | null {
+    const { content } = node
+    if (!content?.firstChild || attribute(node, 'shadowrootmode')?.toLowerCase() !== 'open') return null
+    this.open.push({ node, undo: null, then: null })
+    return this.enterShadow(content, null)
   }
 
   private enterElement(node: ReadableNode, name: string): ReadableNode | null {
-    if (name === 'head') return this.readHead(node)
+    if (name === 'head') {
+      const { title, scripts } = headOf(node)
+      this.title ??= title
+      this.scripts += scripts
+      return null
+    }
+    if (name === 'template') return this.enterTemplate(node)
     if (name === 'script') this.scripts++
     if (name === 'input' || name === 'select') this.inputs++
     if (SKIPPED.has(name)) return null
@@ -169,7 +186,7 @@ export class Walker {
       case 'button':
         return this.enterLink(node, name)
       case 'table':
-        if (this.tables.length < DEEPEST_TABLE) return this.enterTable(node)
+        if (!this.tables.isFull) return this.enterTable(node)
         break
       case 'tr':
         return this.enterRow(node)
@@ -230,42 +247,26 @@ export class Walker {
 
   private enterTable(node: ReadableNode): ReadableNode | null {
     this.endLine(false)
-    const frame: TableFrame = { rows: [], row: null, outer: this.sink }
-    this.tables.push(frame)
+    const outer = this.sink
+    const close = this.tables.open(outer)
     return this.descend(node, () => {
       this.endLine(false)
-      this.tables.pop()
-      this.sink = frame.outer
-      this.sink.push({ kind: 'raw', rows: frame.rows })
+      close()
+      this.sink = outer
     })
   }
 
   private enterRow(node: ReadableNode): ReadableNode | null {
     this.endLine(false)
-    const frame = this.tables.at(-1)
-    if (frame) {
-      frame.row = []
-      frame.rows.push(frame.row)
-    }
+    this.tables.openRow()
     return this.descend(node, () => this.endLine(false))
   }
 
   private enterCell(node: ReadableNode, header: boolean): ReadableNode | null {
     this.endLine(false)
-    const frame = this.tables.at(-1)
     const { holder, sink, depth, item, level } = this
-    if (frame) {
-      if (!frame.row) {
-        frame.row = []
-        frame.rows.push(frame.row)
-      }
-      const cell: RawCell = {
-        items: [],
-        header,
-        columns: spanOf(attribute(node, 'colspan'), 1000),
-        rows: spanOf(attribute(node, 'rowspan'), 65_534),
-      }
-      frame.row.push(cell)
+    const cell = this.tables.openCell(node, header)
+    if (cell) {
       this.sink = cell.items
       this.holder = 'cell'
       this.depth = this.item = this.level = 0
@@ -281,56 +282,21 @@ export class Walker {
   }
 
   private enterFrame(node: ReadableNode, name: string): ReadableNode | null {
-    const href = attribute(node, name === 'object' ? 'data' : 'src')
-    const isPdf = attribute(node, 'type') === 'application/pdf' || /\.pdf(?:[?#]|$)/i.test(href ?? '')
-    if (isPdf) {
-      this.frames.push({ href, kind: 'pdf' })
+    const found = frameOf(node, name, this.frameDocument)
+    if (found === null) return null
+    if ('kind' in found) {
+      this.frames.push(found)
       return null
     }
-    // A fallback inside `object` or `embed` is for browsers that show nothing: no policy text stands there.
-    if (name === 'object' || name === 'embed') return null
-    const inside = this.frameDocument?.(node) ?? 'foreign'
-    if (inside !== 'foreign') {
-      this.endLine(false)
-      return this.descend(node, () => this.endLine(false), inside)
-    }
-    if (!isHiddenFrame(node) && (href || attribute(node, 'srcdoc'))) this.frames.push({ href, kind: 'frame' })
-    return null
-  }
-
-  private readHead(head: ReadableNode): null {
-    for (let node = head.firstChild; node; node = node.nextSibling) {
-      const name = node.nodeName.toLowerCase()
-      if (name === 'script') this.scripts++
-      if (name === 'title' && this.title === null)
-        this.title = foldPiece((node.firstChild?.nodeValue ?? '').slice(0, 300), '').trim()
-    }
-    return null
+    this.endLine(false)
+    return this.descend(node, () => this.endLine(false), found.inside)
   }
 
   /** Takes in a text node; what is left of a long one waits for the next steps. */
-  private addNode(node: ReadableNode, from = 0) {
-    const value = node.nodeValue ?? ''
-    this.pending = null
-    if (value.indexOf('\n', from) < 0 && value.indexOf('\r', from) < 0) {
-      this.line.add(node, this.bold > 0, value.slice(from), from)
-      return
-    }
-    const breaks = this.preformatted > 0 ? /\r\n|[\n\r]/ : NEW_ENTRY
-    let offset = from
-    let rest = value.slice(from)
-    let lines = 0
-    for (let match = breaks.exec(rest); match; match = breaks.exec(rest)) {
-      this.line.add(node, this.bold > 0, rest.slice(0, match.index), offset)
-      this.endLine(true)
-      offset += match.index + match[0].length
-      rest = value.slice(offset)
-      if (++lines === LINES_A_STEP) {
-        this.pending = { node, offset }
-        return
-      }
-    }
-    this.line.add(node, this.bold > 0, rest, offset)
+  private addText(node: ReadableNode, from = 0) {
+    const breaks = this.preformatted > 0 ? EVERY_BREAK : NEW_ENTRY
+    const offset = this.line.addText(node, this.bold > 0, breaks, from)
+    this.pending = offset === null ? null : { node, offset }
   }
 
   private lineOf({ text, runs, bold, links, soft }: MadeLine) {
