@@ -147,6 +147,15 @@ test('a site that is taken back in the settings loses everything of ours; one ne
   expect((await states(firefox))[0]).toBe('알 수 없음')
 })
 
+test('a site that is taken back in Firefox’s own add-on manager is left at once', async ({ firefox }) => {
+  await start(firefox)
+  await firefox.navigate(`${SHOP}/privacy`)
+  await expectNote(firefox, 'ok')
+  await firefox.revoke([`${SHOP}/*`])
+  await expect.poll(() => traces(firefox)).toEqual(NOTHING)
+  await expectBare(firefox, `${SHOP}/privacy`)
+})
+
 test.describe('in English', () => {
   test.use({ language: 'en' })
 

@@ -118,17 +118,32 @@ export async function stateEverything(panel: Locator) {
   }
 }
 
-interface Storage {
-  storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>
+interface StorageArea {
+  get(keys: null): Promise<Record<string, unknown>>
+  set(items: Record<string, unknown>): Promise<void>
+}
+
+interface StorageApi {
+  storage: Record<'local' | 'session', StorageArea>
 }
 
 /** All that the extension has stored, on disk and until the browser closes. */
 export async function readStored(session: ChromiumSession): Promise<Record<string, unknown>> {
   const page = await session.openExtensionPage('options.html')
   const stored = await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: Storage }
+    const { chrome } = globalThis as unknown as { chrome: StorageApi }
     return { ...(await chrome.storage.session.get(null)), ...(await chrome.storage.local.get(null)) }
   })
   await page.close()
   return stored
+}
+
+/** Writes into the extension's storage on disk, past the worker, as a damaged disk or another version would. */
+export async function writeStored(session: ChromiumSession, items: Record<string, unknown>) {
+  const page = await session.openExtensionPage('options.html')
+  await page.evaluate(async (given) => {
+    const { chrome } = globalThis as unknown as { chrome: StorageApi }
+    await chrome.storage.local.set(given)
+  }, items)
+  await page.close()
 }
