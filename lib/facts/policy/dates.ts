@@ -12,27 +12,32 @@ const IN_FORCE =
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 /** The date stands at the page's head or foot, on one line with its word or on the next. */
 const LONGEST = 300
+const BREATH = 200
 
 /** When the policy came into force, as it says. Of several dates the latest that has a word of force beside it. */
-export function effectiveDateOf(lines: readonly Line[], quoter: Quoter): PolicyFacts['effectiveDate'] {
+export function* effectiveDateOf(
+  lines: readonly Line[],
+  quoter: Quoter,
+): Generator<void, PolicyFacts['effectiveDate']> {
   let best: { iso: string; line: Line; from: number; to: number; rank: number } | null = null
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
+    if (i % BREATH === BREATH - 1) yield
+    if (line.text.length > LONGEST || line.chrome || !/\d/.test(line.text)) continue
     const text = line.plain.text
-    if (text.length > LONGEST || line.chrome) return
     const match = DATE.exec(text)
-    if (!match) return
+    if (!match) continue
     const isSaid =
       IN_FORCE.test(text) ||
       (/^\W*[\d.년월일\s-]+$/.test(text) && IN_FORCE.test(lines[i - 1]?.plain.text.slice(0, 60) ?? ''))
-    if (!isSaid || /이전|종전|구\s*버전|영상정보|previous/i.test(text)) return
+    if (!isSaid || /이전|종전|구\s*버전|영상정보|previous/i.test(text)) continue
     const iso = isoOf(match)
-    if (!iso) return
+    if (!iso) continue
     const rank = /시행|적용|effective|施行/i.test(text) ? 2 : 1
     if (!best || rank > best.rank || (rank === best.rank && iso > best.iso))
       best = { iso, line, from: match.index, to: match.index + match[0].length, rank }
-  })
+  }
   if (!best) return null
-  const { iso, line, from, to }: { iso: string; line: Line; from: number; to: number } = best
+  const { iso, line, from, to } = best
   return { iso, quote: quoter.quote([{ line }], placeIn(null, 'paragraph', null), [{ line, from, to }]) }
 }
 

@@ -59,4 +59,4 @@ export function hasContent(line: Line, from = 0, to = line.plain.text.length): b
 }
 
 /** Lines read between two breaths: reading must not hold up the page. */
-export const LINES_A_BREATH = 60
+export const LINES_A_BREATH = 25

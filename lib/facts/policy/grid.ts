@@ -21,7 +21,7 @@ export type RawItem = Line | RawTable
 const MOST_COLUMNS = 40
 const LONGEST_CELL = 3000
 /** Rows between two breaths. */
-const BREATH = 200
+const BREATH = 60
 
 /** A span as the attribute gives it: 1 when absent or no number; never more than `most`. */
 export function spanOf(value: string | null, most: number): number {
@@ -29,12 +29,15 @@ export function spanOf(value: string | null, most: number): number {
   return Number.isFinite(number) && number > 1 ? Math.min(number, most) : 1
 }
 
-/** Puts every table of a page in order; tables that only lay out the page give way to their content. */
-export function* layOut(raw: readonly RawItem[]): Generator<void, Item[]> {
+/**
+ * Puts every table of a page in order; tables that only lay out the page give way to their content. When the time is
+ * over the rest of a page comes without its tables.
+ */
+export function* layOut(raw: readonly RawItem[], isOver: () => boolean): Generator<void, Item[]> {
   const items: Item[] = []
   for (const item of raw) {
     if (item.kind === 'line') items.push(item)
-    else for (const part of yield* tableItems(item.rows)) items.push(part)
+    else if (!isOver()) for (const part of yield* tableItems(item.rows, isOver)) items.push(part)
   }
   return items
 }
@@ -43,14 +46,21 @@ export function* layOut(raw: readonly RawItem[]): Generator<void, Item[]> {
  * What a table says, in reading order: a table of data, or the content of its cells. Rows that one cell fills from
  * side to side (a title, a remark) become lines of their own.
  */
-function* tableItems(rows: RawTable['rows']): Generator<void, Item[]> {
-  if (!(yield* isData(rows))) return yield* layOut(rows.flatMap((row) => row.flatMap((cell) => cell.items)))
+function* tableItems(rows: RawTable['rows'], isOver: () => boolean): Generator<void, Item[]> {
+  if (!(yield* isData(rows)))
+    return yield* layOut(
+      rows.flatMap((row) => row.flatMap((cell) => cell.items)),
+      isOver,
+    )
   const grid = yield* expand(rows)
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0)
   const items: Item[] = []
   let part: (RawCell | null)[][] = []
   for (const [y, row] of grid.entries()) {
-    if (y % BREATH === BREATH - 1) yield
+    if (y % BREATH === BREATH - 1) {
+      if (isOver()) break
+      yield
+    }
     const first = row[0]
     const isWhole = first && row.length === width && row.every((cell) => cell === first)
     // A single dash or blank from side to side is a row without an entry, not a title.

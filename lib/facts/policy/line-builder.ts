@@ -27,38 +27,31 @@ export class LineBuilder {
   private soft = false
   private link: { href: string | null; start: number } | null = null
 
+  /** How much was taken in so far. */
+  letters = 0
+
   constructor(private readonly made: (line: MadeLine) => void) {}
 
   /**
    * Adds a text node from an offset on, ending a line at each of `breaks`. Answers where it stopped when the node holds
-   * more lines than one step may take, else null.
+   * more than one step may take, else null.
    */
   addText(node: ReadableNode, bold: boolean, breaks: RegExp, from: number): number | null {
     const value = node.nodeValue ?? ''
-    if (value.indexOf('\n', from) < 0 && value.indexOf('\r', from) < 0) {
-      this.add(node, bold, value.slice(from), from)
-      return null
-    }
-    let offset = from
-    let rest = value.slice(from)
+    const end = Math.min(from + LONGEST_LINE, value.length)
+    const taken = value.slice(from, end)
+    const hasBreaks = taken.includes('\n') || taken.includes('\r')
+    let offset = 0
     let lines = 0
-    for (let match = breaks.exec(rest); match; match = breaks.exec(rest)) {
-      this.add(node, bold, rest.slice(0, match.index), offset)
+    if (this.text.length > LONGEST_LINE) this.end(true)
+    for (const match of hasBreaks ? taken.matchAll(new RegExp(breaks, 'g')) : []) {
+      this.add(node, bold, taken.slice(offset, match.index), from + offset)
       this.end(true)
-      offset += match.index + match[0].length
-      rest = value.slice(offset)
-      if (++lines === LINES_A_STEP) return offset
+      offset = match.index + match[0].length
+      if (++lines === LINES_A_STEP) return from + offset
     }
-    this.add(node, bold, rest, offset)
-    return null
-  }
-
-  /** Adds a part of a node's value that begins at `offset` in it. */
-  private add(node: ReadableNode, bold: boolean, value: string, offset: number) {
-    for (let from = 0; from < value.length; from += LONGEST_LINE) {
-      if (this.text.length > LONGEST_LINE) this.end(true)
-      this.addPiece(node, bold, value.slice(from, from + LONGEST_LINE), offset + from)
-    }
+    this.add(node, bold, taken.slice(offset), from + offset)
+    return end < value.length ? end : null
   }
 
   /** Opens a link (`href` null for a button) and answers how to close it. */
@@ -87,9 +80,10 @@ export class LineBuilder {
     if (this.link) this.link.start = 0
   }
 
-  private addPiece(node: ReadableNode, bold: boolean, raw: string, offset: number) {
+  private add(node: ReadableNode, bold: boolean, raw: string, offset: number) {
     const folded = foldPiece(raw, this.text.slice(-1))
     if (!folded) return
+    this.letters += raw.length
     this.runs.push({ node, offset, length: raw.length, start: this.text.length })
     if (bold) this.boldCharacters += folded.trim().length
     else if (folded.trim()) this.boldCharacters = Number.NEGATIVE_INFINITY

@@ -1,3 +1,4 @@
+import { Breath } from './breath'
 import type { Draft } from './entries'
 import { findName, isSameCompany, mayName } from './names'
 import type { NameTarget } from './names'
@@ -11,7 +12,7 @@ import type { Mention } from './types'
 
 /** No page is quoted more often than this for one company. */
 const MOST_MENTIONS = 60
-const BREATH = 500
+const BREATH = 100
 
 /** Every place where a company is named: as a processor's entry, or in other words of a section or of the page. */
 export function* mentionsOf(
@@ -29,16 +30,17 @@ export function* mentionsOf(
     const stretch = stretches[sectionIndex]
     if (!stretch) continue
     const named: Draft[] = []
-    section.processors.forEach((entry, entryIndex) => {
+    for (const [entryIndex, entry] of section.processors.entries()) {
+      if (entryIndex % BREATH === BREATH - 1) yield
       const draft = drafts[entryIndex]
-      if (!draft || !isSameCompany(entry.name, target)) return
+      if (!draft || !isSameCompany(entry.name, target)) continue
       named.push(draft)
       const past =
         stretch.past ||
         pastLines.has(draft.name.line) ||
         draft.pieces.some(({ line }) => isPast(line.plain.text))
       add({ quote: entry.quote, section: section.kind, sectionIndex, entryIndex, past })
-    })
+    }
     const own = (line: Line, from: number, to: number) =>
       named.some(
         ({ name, work }) =>
@@ -94,22 +96,17 @@ function sentenceAround(line: Line, [from, to]: readonly [number, number]) {
 /** The places, and now and then one without a range: time to breathe. */
 function* places(items: readonly Item[], target: NameTarget) {
   let count = 0
-  for (const [i, item] of items.entries()) {
-    if (i % BREATH === BREATH - 1 && item.kind === 'line') yield { line: item, row: null, range: null }
-    if (item.kind === 'line') {
-      for (const range of rangesIn(item, target)) {
-        yield { line: item, row: null, range }
-        if (++count >= MOST_MENTIONS) return
-      }
-      continue
-    }
+  const breath = new Breath()
+  for (const item of items) {
+    const rows = item.kind === 'line' ? [[item]] : item.rows
     const seen = new Set<Line>()
-    for (const [y, row] of item.rows.entries()) {
-      for (const cell of row) {
-        if (seen.has(cell)) continue
-        seen.add(cell)
-        for (const range of rangesIn(cell, target)) {
-          yield { line: cell, row: y + 1, range }
+    for (const [y, row] of rows.entries()) {
+      for (const line of row) {
+        if (breath.isDue(line.text.length)) yield { line, row: null, range: null }
+        if (seen.has(line)) continue
+        seen.add(line)
+        for (const range of rangesIn(line, target)) {
+          yield { line, row: item.kind === 'line' ? null : y + 1, range }
           if (++count >= MOST_MENTIONS) return
         }
       }

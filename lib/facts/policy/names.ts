@@ -52,6 +52,12 @@ export function nameForms(printed: string): ReadonlySet<string> {
 /** Whether a processor's printed name is the company looked for: equal in one of its forms, never merely contained. */
 export function isSameCompany(printed: string, target: NameTarget): boolean {
   const wanted = target.isHackle ? HACKLE_FOLDED : target.aliases
+  // Cheap, and right for nearly all: folding takes letters away but adds none.
+  const plain = plainOf(printed).text.toLowerCase()
+  if (
+    target.isHackle ? !/[핵h]/.test(plain) : !target.aliases.some((alias) => plain.includes(alias.charAt(0)))
+  )
+    return false
   for (const form of nameForms(printed)) for (const alias of wanted) if (form === alias) return true
   return false
 }

@@ -1,6 +1,6 @@
 import type { Heading } from './headings'
 import type { Line, Outline } from './outline'
-import { compact } from './text'
+import { compact, plainOf } from './text'
 import type { PolicyFacts } from './types'
 
 /** What decides whether a page is a privacy policy: counts and flags, all from the page's own words. */
@@ -44,18 +44,33 @@ const GUIDE =
 
 /** Enough of a page to see what it speaks of. */
 const MOST_LINES = 1000
+const BREATH = 50
 
 /** Reads the signs of an outline. */
-export function signsOf(outline: Outline, headings: readonly Heading[], lines: readonly Line[]): PageSigns {
+export function* signsOf(
+  outline: Outline,
+  headings: readonly Heading[],
+  lines: readonly Line[],
+): Generator<void, PageSigns> {
   const body = lines.filter((line) => !line.chrome)
   const subjects = new Set<number>()
   const spoken = new Set<number>()
   const add = (set: Set<number>, text: string) =>
     SUBJECTS.forEach((subject, i) => !set.has(i) && subject.test(text) && set.add(i))
-  for (const { title } of headings) add(subjects, title)
-  for (const line of body.slice(0, MOST_LINES)) add(spoken, compact(line.plain.text.slice(0, 400)))
-  const terms = headings.filter(({ title }) => TERMS.test(title) && !POLICY_NAME.test(title)).length
-  const first = body.find((line) => POLICY_NAME.test(compact(line.plain.text.slice(0, 200))))
+  let terms = 0
+  for (const [i, { title }] of headings.entries()) {
+    if (i % BREATH === BREATH - 1) yield
+    if (subjects.size < SUBJECTS.length) add(subjects, title)
+    if (TERMS.test(title) && !POLICY_NAME.test(title)) terms++
+  }
+  let isNamedInText = false
+  for (const [i, line] of body.slice(0, MOST_LINES).entries()) {
+    if (i % BREATH === BREATH - 1) yield
+    const text = compact(line.text.length > 400 ? plainOf(line.text.slice(0, 400)).text : line.plain.text)
+    add(spoken, text)
+    isNamedInText ||= POLICY_NAME.test(text.slice(0, 200))
+  }
+  yield
   const title = compact(outline.title ?? '')
   const named =
     POLICY_NAME.test(title) && !/약관및|및이용약관|공지|notice:/.test(title)
@@ -65,7 +80,7 @@ export function signsOf(outline: Outline, headings: readonly Heading[], lines: r
               POLICY_NAME.test(text) && !/변경|개정|고지|동의|보기|시행/.test(text.slice(0, 24)),
           )
         ? 'heading'
-        : first
+        : isNamedInText
           ? 'text'
           : null
   return {

@@ -275,6 +275,23 @@ describe('time', () => {
     expect(facts.coverage).toBeLessThan(0.5)
   })
 
+  it('stops in whatever stage its time ends, and says so', () => {
+    const html = policyPage(
+      section(table(['수탁자', '위탁업무'], ['핵클', '문자 발송'])) +
+        '<p>1. 가나다라마바사</p>'.repeat(20_000),
+    )
+    const tree = parseHtml(html)
+    const shares = [600, 1000, 1500, 2000, 20_000].map((ms) => {
+      let clock = 0
+      const { facts } = readPolicySync(tree, { targets: [HACKLE], budget: { ms, now: () => clock++ } })
+      expect(facts.unread.some(({ kind }) => kind === 'time')).toBe(facts.coverage < 1)
+      return facts.coverage
+    })
+    expect(shares.at(-1)).toBe(1)
+    expect(new Set(shares).size).toBe(shares.length)
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other))
+  })
+
   it('counts only its own time', async () => {
     let clock = 0
     const { facts } = await readPolicy(parseHtml(policyPage(section('<p>가</p>'.repeat(300)))), {

@@ -42,8 +42,14 @@ export interface Reading {
 
 const OWN_TIME = 2000
 /** Own time between two breaths; well under 50 ms, since the longest single step comes on top. */
-const SLICE = 16
+const SLICE = 10
 const NODES_A_STEP = 100
+const ROWS_A_BREATH = 200
+/** Letters taken in between two looks at the clock. */
+const LETTERS_A_STEP = 20_000
+/** Shares of the time after which walking, and dividing what was walked, stop: without the rest nothing could be told. */
+const WALKING = 0.6
+const DIVIDING = 0.8
 
 interface Step {
   readonly share: number
@@ -100,8 +106,9 @@ class Clock {
   stop() {
     this.used += this.now() - this.started
   }
-  isOver() {
-    return this.used + (this.now() - this.started) > this.limit
+  /** Whether the time, or this share of it, is over. */
+  isOver(share = 1) {
+    return this.used + (this.now() - this.started) > this.limit * share
   }
 }
 
@@ -112,18 +119,25 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
   const walker = new Walker(root, options.frameDocument)
   let count = 0
   let more = true
-  while (more && count < mostNodes && !(count % NODES_A_STEP === 0 && clock.isOver())) {
+  let letters = 0
+  while (more && count < mostNodes && !(count % NODES_A_STEP === 0 && clock.isOver(WALKING))) {
     more = walker.step()
     count++
-    if (count % NODES_A_STEP === 0) yield { share: Math.min(count / total, 1) * 0.8, stage: 'outline' }
+    if (count % NODES_A_STEP === 0 || walker.letters - letters > LETTERS_A_STEP) {
+      letters = walker.letters
+      yield { share: Math.min(count / total, 1) * 0.8, stage: 'outline' }
+    }
   }
   const { raw, ...walked } = walker.finish()
   let share = more ? Math.min(count / Math.max(total, count + 1), 0.99) : 1
-  // What was walked in time is put in order in any case: it costs little, and without it nothing would be told.
-  const outline = { ...walked, items: yield* finished(layOut(raw), { share: 0.82, stage: 'outline' }) }
-  const lines = linesOf(outline.items)
-  yield { share: 0.83, stage: 'sections' }
-  const division = yield* finished(divide(outline.items), { share: 0.84, stage: 'sections' })
+  yield { share: 0.8, stage: 'outline' }
+  let late = false
+  const tooLate = () => (late ||= clock.isOver(DIVIDING))
+  const outlined: Step = { share: 0.82, stage: 'outline' }
+  const outline = { ...walked, items: yield* finished(layOut(raw, tooLate), outlined) }
+  const lines = yield* finished(linesOf(outline.items), outlined)
+  const division = yield* finished(divide(outline.items, tooLate), { share: 0.84, stage: 'sections' })
+  if (late) share = Math.min(share, 0.8)
 
   const quoter = new Quoter()
   const sections: ReadSection[] = []
@@ -148,7 +162,9 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
     mentions[target.id] = found ?? []
     if (!found) share = Math.min(share, 0.97)
   }
-  const signs = signsOf(outline, division.headings, lines)
+  const last: Step = { share: 0.98, stage: 'processors' }
+  const signs = yield* finished(signsOf(outline, division.headings, lines), last)
+  const effectiveDate = yield* staged(effectiveDateOf(lines, quoter), last, clock)
   const unread = unreadOf({
     outline,
     signs,
@@ -162,7 +178,7 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
     ...kindOfPage(signs, outline),
     lang: languageOf(outline, lines),
     title: outline.title || null,
-    effectiveDate: effectiveDateOf(lines, quoter),
+    effectiveDate,
     archived: archivedOf(outline, lines, quoter),
     sections: sections.map(({ section }) => section),
     mentions,
@@ -215,15 +231,29 @@ function* staged<T>(work: Generator<void, T>, step: Step, clock: Clock): Generat
   }
 }
 
-function linesOf(items: readonly Item[]): Line[] {
-  return items.flatMap((item) => (item.kind === 'line' ? [item] : [...new Set(item.rows.flat())]))
+function* linesOf(items: readonly Item[]): Generator<void, Line[]> {
+  const lines: Line[] = []
+  for (const item of items) {
+    if (item.kind === 'line') {
+      lines.push(item)
+      continue
+    }
+    const cells = new Set<Line>()
+    for (const [y, row] of item.rows.entries()) {
+      if (y % ROWS_A_BREATH === ROWS_A_BREATH - 1) yield
+      for (const cell of row) cells.add(cell)
+    }
+    for (const cell of cells) lines.push(cell)
+  }
+  return lines
 }
 
 /** The page's language: its own word for it, unless the text is plainly Korean. */
 function languageOf(outline: Outline, lines: readonly Line[]): string | null {
   let hangul = 0
   let latin = 0
-  for (const { text } of lines.slice(0, 400)) {
+  for (const line of lines.slice(0, 400)) {
+    const text = line.text.slice(0, 500)
     hangul += text.match(/[가-힣]/g)?.length ?? 0
     latin += text.match(/[A-Za-z]/g)?.length ?? 0
   }

@@ -31,6 +31,7 @@ export interface ReadSection {
 /** No list of processors is longer; a hostile page may go on. */
 const MOST_ENTRIES = 1000
 const MOST_LINES = 4000
+const ENTRIES_A_BREATH = 50
 
 export function placeIn(heading: Heading | null, part: Place['part'], row: number | null): Place {
   return { article: heading?.article ?? null, heading: heading?.line.text.slice(0, 120) ?? null, part, row }
@@ -48,7 +49,11 @@ export function* readSection(
   const said = yield* statementsIn(stretch)
   const names = kind === 'entrustment' || kind === 'overseas'
   const found = names ? yield* entriesOf(stretch, lines, said.accepting) : { drafts: [], open: [] }
-  const drafts = found.drafts.filter((draft, i) => i < MOST_ENTRIES || isWanted(printed(draft.name)))
+  const drafts: Draft[] = []
+  for (const [i, draft] of found.drafts.entries()) {
+    if (i % ENTRIES_A_BREATH === ENTRIES_A_BREATH - 1) yield
+    if (i < MOST_ENTRIES || isWanted(printed(draft.name))) drafts.push(draft)
+  }
   const quote = (
     pieces: readonly Piece[],
     part: Place['part'],
@@ -56,12 +61,16 @@ export function* readSection(
     emphasis?: readonly Piece[],
   ) => quoter.quote(pieces, placeIn(heading, part, row), emphasis)
   const forAll = retentionForAll(lines, drafts)
-  const processors = drafts.map((draft): ProcessorEntry => ({
-    name: printed(draft.name).replace(/\s+/g, ' '),
-    work: valueOf(draft.work),
-    retention: valueOf(draft.retention),
-    quote: quote(draft.pieces, draft.part, draft.row, [draft.name, ...draft.work]),
-  }))
+  const processors: ProcessorEntry[] = []
+  for (const [i, draft] of drafts.entries()) {
+    if (i % ENTRIES_A_BREATH === ENTRIES_A_BREATH - 1) yield
+    processors.push({
+      name: printed(draft.name).replace(/\s+/g, ' '),
+      work: valueOf(draft.work),
+      retention: valueOf(draft.retention),
+      quote: quote(draft.pieces, draft.part, draft.row, [draft.name, ...draft.work]),
+    })
+  }
   const entrusts = processors.length > 0 ? kind === 'entrustment' || said.marker : said.affirms
   const open = found.open[0]
   const section: Section = {
@@ -184,7 +193,11 @@ function* entriesOf(
   if (drafts.length === 0) take(yield* flatEntries(own))
   if (drafts.length === 0) take(yield* bareColumnEntries(own))
   if (drafts.length === 0) take(yield* pairEntries(own))
-  const known = new Set(drafts.map(({ name }) => compact(printed(name))))
+  const known = new Set<string>()
+  for (const [i, { name }] of drafts.entries()) {
+    if (i % ENTRIES_A_BREATH === ENTRIES_A_BREATH - 1) yield
+    known.add(compact(printed(name)))
+  }
   for (const [i, line] of own.entries()) {
     if (i % LINES_A_BREATH === 0 || line.plain.text.length > 400) yield
     for (const draft of sentenceEntries(line, i + 1))

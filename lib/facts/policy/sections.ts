@@ -1,3 +1,4 @@
+import { Breath } from './breath'
 import { endsSection, headingOf } from './headings'
 import type { Heading, Topic } from './headings'
 import { isProcessorTable } from './table-entries'
@@ -34,11 +35,11 @@ const OLD_VERSION =
 /** No policy has more sections of interest; a hostile page may. */
 export const MOST_STRETCHES = 300
 
-/** How many items are divided between two breaths. */
-const BREATH = 300
-
-/** Divides the page by its headings in stretches on entrustment, provision, overseas transfer, and look-alikes. */
-export function* divide(items: readonly Item[]): Generator<void, Division> {
+/**
+ * Divides the page by its headings in stretches on entrustment, provision, overseas transfer, and look-alikes: as much
+ * of it as there is time for.
+ */
+export function* divide(items: readonly Item[], isOver: () => boolean): Generator<void, Division> {
   const stretches: Stretch[] = []
   const rest: Item[] = []
   const headings: Heading[] = []
@@ -50,8 +51,12 @@ export function* divide(items: readonly Item[]): Generator<void, Division> {
     stretches.push(stretch)
     return stretch
   }
-  for (const [i, item] of items.entries()) {
-    if (i % BREATH === BREATH - 1) yield
+  const breath = new Breath()
+  for (const item of items) {
+    if (breath.isDue(item.kind === 'line' ? item.text.length : item.rows.length)) {
+      if (isOver()) break
+      yield
+    }
     const heading = item.kind === 'line' ? headingOf(item) : null
     if (heading) {
       headings.push(heading)

@@ -14,6 +14,8 @@ const ELEMENT = 1
 const TEXT = 3
 const DOCUMENT = 9
 const FRAGMENT = 11
+/** Nodes left in one step: a page may nest them without end. */
+const LEVELS_A_STEP = 200
 
 /** What leaving a node has to put back. */
 interface Open {
@@ -41,6 +43,7 @@ export class Walker {
   private inputs = 0
   private nodes = 0
   private changed = false
+  private isLeaving = false
   private pending: { node: ReadableNode; offset: number } | null = null
 
   private readonly line = new LineBuilder((made) => this.sink.push(this.lineOf(made)))
@@ -60,22 +63,25 @@ export class Walker {
     this.node = root
   }
 
+  /** Letters taken in so far. */
+  get letters() {
+    return this.line.letters
+  }
+
   /** Reads one node and its way to the next; false when the tree is done. */
   step(): boolean {
     const node = this.node
     if (!node) return false
-    if (this.pending) {
+    if (this.isLeaving) this.leave(node)
+    else if (this.pending) {
       this.addText(this.pending.node, this.pending.offset)
-      if (!this.pending) this.node = this.after(node)
-      return this.node !== null
+      if (!this.pending) this.leave(node)
+    } else {
+      this.nodes++
+      const into = this.enter(node)
+      if (into) this.node = into
+      else if (!this.pending) this.leave(node)
     }
-    this.nodes++
-    const into = this.enter(node)
-    if (into) {
-      this.node = into
-      return true
-    }
-    if (!this.pending) this.node = this.after(node)
     return this.node !== null
   }
 
@@ -96,21 +102,28 @@ export class Walker {
     }
   }
 
-  private after(node: ReadableNode): ReadableNode | null {
+  /** Goes on to what follows a node: out of its parents too, of so many as one step may leave. */
+  private leave(node: ReadableNode) {
     let current = node
-    for (;;) {
+    for (let left = 0; left < LEVELS_A_STEP; left++) {
       const parent = this.open.at(-1)
-      if (!parent) return null
       // The document of a frame and a shadow root have no parent: only others can be taken out under our hands.
       const isRoot = current.nodeType === DOCUMENT || current.nodeType === FRAGMENT
-      if (!isRoot && current.parentNode !== parent.node) this.changed = true
-      const next = isRoot ? null : current.nextSibling
-      if (next) return next
+      if (parent && !isRoot && current.parentNode !== parent.node) this.changed = true
+      const next = parent && !isRoot ? current.nextSibling : null
+      if (!parent || next) return this.goOn(next)
       this.open.pop()
       parent.undo?.()
-      if (parent.then) return parent.then
+      if (parent.then) return this.goOn(parent.then)
       current = parent.node
     }
+    this.node = current
+    this.isLeaving = true
+  }
+
+  private goOn(node: ReadableNode | null) {
+    this.node = node
+    this.isLeaving = false
   }
 
   /** Takes a node in and answers the first node inside it, if there is one to be read. */
