@@ -85,7 +85,13 @@ describe('import direction', () => {
 })
 
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['../lib/**/*words.ts', '../lib/words/*.ts', '../components/**/words.ts', '!../lib/words/types.ts'],
+  [
+    '../lib/**/*words.ts',
+    '../lib/rules/articles.ts',
+    '../lib/words/*.ts',
+    '../components/**/words.ts',
+    '!../lib/words/types.ts',
+  ],
   { eager: true },
 )
 
@@ -142,7 +148,9 @@ describe.each(Object.entries(rules))('%s', (path, exported) => {
 
   it('is a rule named like its folder, with a legal source and the date it was read', () => {
     expect(rule?.id).toBe(id)
-    expect(rule?.legal.article.trim()).not.toBe('')
+    expect(rule?.legal.article.ko).toMatch(/\d/)
+    expect(rule?.legal.article.en).toMatch(/\d/)
+    expect(rule?.legal.article.en).not.toMatch(/[가-힣]/)
     expect(rule?.legal.url).toMatch(/^https:\/\//)
     expect(rule?.legal.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   })

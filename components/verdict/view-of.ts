@@ -1,5 +1,6 @@
 import { findingSentence, outcomeAdvice, outcomeSentence, RULES } from '../../lib/rules'
 import type { PageReport } from '../../lib/rules/types'
+import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import type { FindingView, SourceView } from './findings'
 import type { VerdictView } from './verdict'
@@ -17,7 +18,10 @@ export function reportViewOf(report: PageReport, language: Language, at: string)
   if (!verdict) return null
   const told = verdict.findings.filter((finding) => finding.verdict !== 'not-applicable')
   const sources = new Map(
-    RULES.filter(({ id }) => told.some(({ rule }) => rule === id)).map(({ legal }) => [legal.article, legal]),
+    RULES.filter(({ id }) => told.some(({ rule }) => rule === id)).map(({ legal }) => {
+      const article = say(legal.article, language)
+      return [article, { ...legal, article }]
+    }),
   )
   return {
     verdict: {

@@ -35,7 +35,7 @@ export interface Rule {
   readonly id: string
   readonly severity: Severity
   /** The duty behind the rule, and when its source was last read. */
-  readonly legal: { readonly article: string; readonly url: string; readonly checked: string }
+  readonly legal: { readonly article: Words; readonly url: string; readonly checked: string }
   /** Raised when the judgement changes; records keep it. */
   readonly version: number
   /** True when the finding depends on the processor looked for. */

@@ -1,3 +1,4 @@
+import { articles } from '../article-words'
 import { found, notApplicable } from '../finding'
 import { isReadToEnd, standingOf } from '../standing'
 import type { Rule } from '../types'
@@ -8,7 +9,7 @@ export const ENT006: Rule = {
   id: 'ENT-006',
   severity: 'warn',
   legal: {
-    article: '개인정보 보호법 제17조, 제26조',
+    article: articles['PIPA-17-26'],
     url: 'https://www.law.go.kr/법령/개인정보보호법',
     checked: '2026-11-23',
   },

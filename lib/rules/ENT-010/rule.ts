@@ -1,3 +1,4 @@
+import { articles } from '../article-words'
 import { found, notApplicable } from '../finding'
 import { entrustmentSections } from '../standing'
 import type { Rule } from '../types'
@@ -8,7 +9,7 @@ export const ENT010: Rule = {
   id: 'ENT-010',
   severity: 'error',
   legal: {
-    article: '개인정보 보호법 제26조 제2항',
+    article: articles['PIPA-26-2'],
     url: 'https://www.law.go.kr/법령/개인정보보호법',
     checked: '2026-11-23',
   },

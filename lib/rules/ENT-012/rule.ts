@@ -1,3 +1,4 @@
+import { articles } from '../article-words'
 import { found, notApplicable } from '../finding'
 import { entrustmentSections } from '../standing'
 import type { Rule } from '../types'
@@ -8,7 +9,7 @@ export const ENT012: Rule = {
   id: 'ENT-012',
   severity: 'info',
   legal: {
-    article: '개인정보 처리방침 작성지침 2026.4',
+    article: articles['policy-guideline'],
     url: 'https://www.pipc.go.kr/np/cop/bbs/selectBoardArticle.do?bbsId=BS217&mCode=D010030000&nttId=12018',
     checked: '2026-11-23',
   },

@@ -1,3 +1,4 @@
+import { articles } from '../article-words'
 import { found } from '../finding'
 import type { Rule } from '../types'
 import { words } from './words'
@@ -7,7 +8,7 @@ export const POL005: Rule = {
   id: 'POL-005',
   severity: 'info',
   legal: {
-    article: '개인정보 보호법 제30조 제2항',
+    article: articles['PIPA-30-2'],
     url: 'https://www.law.go.kr/법령/개인정보보호법',
     checked: '2026-11-23',
   },

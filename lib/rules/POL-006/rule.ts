@@ -1,3 +1,4 @@
+import { articles } from '../article-words'
 import { found, notApplicable } from '../finding'
 import { isReadToEnd } from '../standing'
 import type { Rule } from '../types'
@@ -8,7 +9,7 @@ export const POL006: Rule = {
   id: 'POL-006',
   severity: 'warn',
   legal: {
-    article: '표준 개인정보 보호지침 제21조',
+    article: articles['standard-21'],
     url: 'https://www.law.go.kr/행정규칙/표준개인정보보호지침',
     checked: '2026-11-23',
   },
