@@ -47,11 +47,7 @@ export function* layOut(raw: readonly RawItem[], isOver: () => boolean): Generat
  * side to side (a title, a remark) become lines of their own.
  */
 function* tableItems(rows: RawTable['rows'], isOver: () => boolean): Generator<void, Item[]> {
-  if (!(yield* isData(rows)))
-    return yield* layOut(
-      rows.flatMap((row) => row.flatMap((cell) => cell.items)),
-      isOver,
-    )
+  if (!(yield* isData(rows))) return yield* layOut(rows.flatMap(contentOf), isOver)
   const grid = yield* expand(rows)
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0)
   const items: Item[] = []
@@ -72,6 +68,13 @@ function* tableItems(rows: RawTable['rows'], isOver: () => boolean): Generator<v
   }
   if (part.length > 0) items.push(yield* toTable(part, width))
   return items
+}
+
+/** What a row of a layout table holds; a header cell alone in its row is the title of what stands below. */
+function contentOf(row: readonly RawCell[]): RawItem[] {
+  const [only] = row
+  if (!only?.header || row.length > 1) return row.flatMap((cell) => cell.items)
+  return only.items.map((item) => (item.kind === 'line' ? item.asBold() : item))
 }
 
 function linesOf(cell: RawCell) {

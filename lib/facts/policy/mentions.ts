@@ -3,7 +3,8 @@ import type { Draft } from './entries'
 import { findName, isSameCompany, mayName } from './names'
 import type { NameTarget } from './names'
 import type { Item, Line } from './outline'
-import type { Quoter } from './quotes'
+import { printed } from './quotes'
+import type { Piece, Quoter } from './quotes'
 import { placeIn } from './section-reader'
 import type { ReadSection } from './section-reader'
 import type { Stretch } from './sections'
@@ -47,12 +48,16 @@ export function* mentionsOf(
           covers(name, line, from, to) ||
           work.some((piece) => piece.line === line && covers(piece, line, from, to)),
       )
+    const works = worksOf(drafts, target)
+    // A product named in another company's work ("messages through A") makes no processor of its maker.
+    const isInWork = (line: Line, [from, to]: readonly [number, number]) =>
+      works.get(line)?.some((piece) => covers(piece, line, from, to)) ?? false
     for (const { line, row, range } of places(stretch.items, target)) {
       if (!range) {
         yield
         continue
       }
-      if (own(line, ...range)) continue
+      if (own(line, ...range) || isInWork(line, range)) continue
       const quote = quoter.quote(
         [sentenceAround(line, range)],
         placeIn(stretch.heading, row ? 'table' : 'paragraph', row),
@@ -75,6 +80,20 @@ export function* mentionsOf(
     add({ quote, section: null, sectionIndex: -1, entryIndex: -1, past: isPast(quote.text) })
   }
   return mentions
+}
+
+/** The stretches of work by line, but for those that are nothing but the company looked for. */
+function worksOf(drafts: readonly Draft[], target: NameTarget): ReadonlyMap<Line, Piece[]> {
+  const works = new Map<Line, Piece[]>()
+  for (const { work } of drafts) {
+    for (const piece of work) {
+      if (!mayName(piece.line.plain.text, target) || isSameCompany(printed(piece), target)) continue
+      const known = works.get(piece.line)
+      if (known) known.push(piece)
+      else works.set(piece.line, [piece])
+    }
+  }
+  return works
 }
 
 function covers(piece: { line: Line; from?: number; to?: number }, line: Line, from: number, to: number) {

@@ -44,6 +44,12 @@ export class Line {
     readonly chrome: boolean,
   ) {}
 
+  /** The same in bold. */
+  asBold(): Line {
+    const { text, runs, level, holder, links, depth, item, soft, chrome } = this
+    return new Line(text, runs, level, holder, true, links, depth, item, soft, chrome)
+  }
+
   get plain(): Plain {
     this.folded ??= plainOf(this.text)
     return this.folded

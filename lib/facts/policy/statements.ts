@@ -29,7 +29,7 @@ const FUTURE =
   /(?:향후|추후|장래|만약|필요(?:가|한|시)|발생(?:할|하는|시)|경우(?:에는)?.{0,20}(?:고지|공개|통지|동의))/
 /** Not "when it has ended": retention and duties at the end speak of an entrustment in force. */
 const PAST =
-  /위탁(?:계약|업무|관계)?(?:이|을|를|가|은|는)?[^.]{0,24}(?:종료|해지|만료|중단)(?:되었(?!을|던|는)|됐|됨|하였(?!을|던)|했(?!을|던)|함$|된(?!경우|때|후|이후|시|날|다|개인))|더이상위탁하지|위탁종료(?:일|:|$)|종료된(?:위탁|수탁)|(?:과거|종전)(?:의)?(?:수탁|위탁)|nolonger(?:entrust|outsourc|consign)|(?:entrustment|outsourcing|consignment)[^.]{0,40}(?:has|was|have)(?:been)?(?:ended|expired|terminated)/
+  /위탁(?:계약|업무|관계)?(?:이|을|를|가|은|는)?(?:[^.]|(?<=\d)\.){0,24}(?:종료|해지|만료|중단)(?:되었(?!을|던|는)|됐|됨|하였(?!을|던)|했(?!을|던)|함$|된(?!경우|때|후|이후|시|날|다|개인))|더이상위탁하지|위탁종료(?:일|:|$)|종료된(?:위탁|수탁)|(?:과거|종전)(?:의)?(?:수탁|위탁)|nolonger(?:entrust|outsourc|consign)|(?:entrustment|outsourcing|consignment).{0,40}(?:has|was|have)(?:been)?(?:ended|expired|terminated)/
 const PROVIDES = /제3자에게.{0,20}제공|제공받는자|providedtothirdpart|tothirdparties/
 
 const NOTHING: Statement = { affirms: false, denies: false, announces: false, past: false, provides: false }
@@ -51,7 +51,8 @@ export function statementOf(sentence: string): Statement {
   }
 }
 
-const SENTENCE_BREAK = /(?<=[다요음함]\.|[.!?。])\s+|(?<=니다)\s+(?=[^.\s])|\n/
+// Neither the dots of a date nor the one of `Co., Ltd.` end a sentence.
+const SENTENCE_BREAK = /(?<=[^\d.][.]|[!?。])\s+(?![a-z])|(?<=니다)\s+(?=[^.\s])|\n/
 /** Patterns with gaps must not run over a page's endless line. */
 const LONGEST_SENTENCE = 600
 
