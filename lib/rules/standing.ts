@@ -1,4 +1,5 @@
 import { statementOf } from '../facts/policy/statements'
+import { plainOf } from '../facts/policy/text'
 import type { Mention, PolicyFacts, ProcessorEntry, Quote, Section } from '../facts/policy/types'
 import type { Target } from './types'
 
@@ -78,14 +79,15 @@ function isOpen({ kind, entrusts, statesNone }: Section) {
  * A product named in another company's work ("analysis through A") is no processor: outside an entry a mention
  * counts only in a sentence on entrusting, or as a line of little else.
  */
-function isNaming({ text, place }: Quote) {
+function isNaming({ text: printed, place }: Quote) {
+  const { text } = plainOf(printed)
   if (place.part === 'table' || statementOf(text).denies) return false
   return text.length <= 40 || /위탁|수탁|entrust|outsourc|consign|processor/i.test(text)
 }
 
 /** Work that speaks of sending messages or of campaigns (ENT-004). `방문자`, `주문자` are visitors and buyers, `문자 인식` is OCR. */
 export function coversMessages(work: string): boolean {
-  const rest = work.replace(
+  const rest = plainOf(work).text.replace(
     /(?:상품|물품|택배|경품|우편물?|교재|제품|사은품|기념품)(?:\s*등)?(?:의)?\s*(?:배송|발송)/g,
     ' ',
   )

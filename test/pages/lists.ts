@@ -150,6 +150,81 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
     draw: (entries, { party, work, period }) =>
       `<div class="grid">${[[party, work, period], ...entryRows(entries)].map((row) => `<div class="row">${cells('div', row)}</div>`).join('')}</div>`,
   },
+  'numbered lines': {
+    needsWork: true,
+    draw: (entries, _labels, pick) => {
+      const number = pick([(i: number) => `${i}) `, (i: number) => `(${i}) `, (i: number) => `${'가나다라마바사'.charAt(i - 1)}. `, (i: number) => `${String.fromCharCode(0x245f + i)} `])
+      const sign = pick([' : ', ' - ', ': '])
+      return lines(
+        'p',
+        entries.map(({ name, work }, i) => `${number(i + 1)}${name}${sign}${work}`),
+      )
+    },
+  },
+  'category column': {
+    draw: (entries, { party, work, period }, pick) =>
+      `<table><caption>${pick(['', '위탁 현황', `${party}, ${work}`])}</caption><tr>${cells('th', [pick(['구분', 'Category', '분류']), party, work, period])}</tr>${entries
+        .map(
+          (entry, i) =>
+            `<tr>${i === 0 ? `<td rowspan="${entries.length}">${pick(['필수', '국내', 'All'])}</td>` : ''}${cells('td', [entry.name, entry.work, entry.period])}</tr>`,
+        )
+        .join('')}</table>`,
+  },
+  'row headers': {
+    draw: (entries, { party, work, period }) =>
+      `<table><thead><tr>${cells('th', [party, work, period])}</tr></thead><tbody>${entries.map((entry) => `<tr><th scope="row">${entry.name}</th>${cells('td', [entry.work, entry.period])}</tr>`).join('')}</tbody></table>`,
+  },
+  'header of two rows': {
+    draw: (entries, { party, work, period }) =>
+      `<table><tr><th rowspan="2">${party}</th><th colspan="2">${work}</th></tr><tr><th>${work}</th><th>${period}</th></tr>${entryRows(
+        entries,
+      )
+        .map((row) => `<tr>${cells('td', row)}</tr>`)
+        .join('')}</table>`,
+  },
+  'a table each': {
+    draw: (entries, { party, work, period }) =>
+      entries
+        .map(
+          (entry) =>
+            `<table><tr><th>${party}</th><td>${entry.name}</td></tr><tr><th>${work}</th><td>${entry.work}</td></tr><tr><th>${period}</th><td>${entry.period}</td></tr></table>`,
+        )
+        .join(''),
+  },
+  'lines with breaks': {
+    draw: (entries, { party, work, period }, pick) => {
+      const lead = pick(['- ', '· ', '', '* '])
+      return `<p>${entries.map((entry) => `${lead}${party} : ${entry.name}<br>${lead}${work} : ${entry.work}<br>${lead}${period} : ${entry.period}`).join('<br><br>')}</p>`
+    },
+  },
+  'boxes with labels': {
+    draw: (entries, { party, work, period }) =>
+      entries
+        .map(
+          (entry) =>
+            `<div class="card"><div><strong>${party}</strong><span>${entry.name}</span></div><div><strong>${work}</strong><span>${entry.work}</span></div><div><strong>${period}</strong><span>${entry.period}</span></div></div>`,
+        )
+        .join(''),
+  },
+  'label above value': {
+    draw: (entries, { party, work }) =>
+      entries
+        .map((entry) => `<p><b>${party}</b></p><p>${entry.name}</p><p><b>${work}</b></p><p>${entry.work}</p>`)
+        .join(''),
+  },
+  'company as title': {
+    needsWork: true,
+    draw: (entries, { work, period }) =>
+      entries
+        .map(
+          (entry) => `<p><b>${entry.name}</b></p><ul><li>${work}: ${entry.work}</li><li>${period}: ${entry.period}</li></ul>`,
+        )
+        .join(''),
+  },
+  'company and work in brackets': {
+    needsWork: true,
+    draw: (entries) => `<ul>${entries.map(({ name, work }) => `<li>${name} (${work.replace(/\([^)]*\)/g, '')})</li>`).join('')}</ul>`,
+  },
   accordion: {
     draw: (entries, { party, work }) =>
       `<details><summary>전체 보기</summary><table><tr>${cells('th', [party, work])}</tr>${entries.map((entry) => `<tr>${cells('td', [entry.name, entry.work])}</tr>`).join('')}</table></details>`,

@@ -7,7 +7,7 @@ import type { Entry, Layout, Pick } from './lists'
 export interface MadePolicy {
   readonly seed: number
   /** The choices that it was made of. */
-  readonly told: string
+  readonly choices: readonly string[]
   readonly html: string
   readonly expected: 'ok' | 'incomplete' | 'missing'
 }
@@ -68,6 +68,35 @@ const SUBJECTS: Readonly<Record<Language, { before: [string, string][]; after: [
   },
 }
 
+/** What stands around the policy on its page. */
+const FRAMES: readonly { name: string; draw: (titles: readonly string[], content: string) => string }[] = [
+  { name: 'bare', draw: (_, content) => content },
+  { name: 'in a layout table', draw: (_, content) => `<table width="760"><tr><td><font size="2">${content}</font></td></tr></table>` },
+  {
+    name: 'contents before',
+    draw: (titles, content) => `<ul>${titles.map((title, i) => `<li><a href="#a${i}">${i + 1}. ${title}</a></li>`).join('')}</ul>${content}`,
+  },
+  {
+    name: 'plain contents before',
+    draw: (titles, content) => `<ol>${titles.map((title) => `<li>${title}</li>`).join('')}</ol><hr>${content}`,
+  },
+  {
+    name: 'in a site',
+    draw: (_, content) =>
+      `<header><nav><ul><li><a href="/">홈</a></li><li><a href="/service">Hackle</a></li></ul></nav></header><div class="wrap">${content}</div><footer><a href="/privacy">개인정보처리방침</a> 대표 견본 <address>서울</address></footer>`,
+  },
+  { name: 'deep', draw: (_, content) => `${'<div>'.repeat(40)}${content}${'</div>'.repeat(40)}` },
+]
+/** How the same words come out of an editor. */
+const NOISES: readonly { name: string; draw: (html: string) => string }[] = [
+  { name: 'clean', draw: (html) => html },
+  { name: 'hard spaces', draw: (html) => html.replace(/(?<=[가-힣]) (?=[가-힣])/g, '&nbsp;') },
+  { name: 'spans', draw: (html) => html.replace(/>([^<>\n]{2,})</g, '><span style="font-size:12px">$1</span><') },
+  { name: 'zero width', draw: (html) => html.replace(/>([^<>\n]{2,})</g, '>\u200b$1\u200b<') },
+  { name: 'indented', draw: (html) => html.replace(/<(p|li|td|th|tr|div)>/g, '\n    <$1>\n      ') },
+  { name: 'decomposed', draw: (html) => html.normalize('NFD') },
+]
+
 type Case = 'listed' | 'other work' | 'empty work' | 'absent' | 'provision' | 'overseas' | 'cctv' | 'cookie' | 'alike' | 'ended' | 'product' | 'negative' | 'template' | 'no section'
 const CASES: readonly Case[] = ['listed', 'listed', 'listed', 'listed', 'other work', 'empty work', 'absent', 'provision', 'overseas', 'cctv', 'cookie', 'alike', 'ended', 'product', 'negative', 'template', 'no section']
 const EXPECTED: Partial<Record<Case, MadePolicy['expected']>> = { listed: 'ok', 'other work': 'incomplete', 'empty work': 'incomplete' }
@@ -100,7 +129,9 @@ export function makePolicy(seed: number): MadePolicy {
   if (kind === 'alike') insert(pick(ALIKE[language]), pick(MESSAGES[language]))
   if (kind === 'product') insert(decorate(language === 'ko' ? '소리샘' : 'Sorisaem'), language === 'ko' ? '핵클 솔루션을 통한 문자 발송' : 'Sending messages through Hackle')
 
-  const lead = kind === 'listed' || chance(0.8) ? pick(LEADS[language]) : ''
+  const title = entrustmentTitle(language, pick)
+  // Under a title on providing too, only a sentence says that the list is one of entrusting.
+  const lead = pick(title.includes('제3자') ? LEADS[language].slice(1) : LEADS[language])
   let body = (lead ? `<p>${lead}</p>` : '') + layout.draw(entries, labels, pick)
   if (kind === 'ended') body += language === 'ko' ? `<p>${hackle}에 대한 위탁은 2025. 3. 31. 종료되었습니다.</p>` : `<p>The entrustment to ${hackle} has ended.</p>`
   if (kind === 'negative') body = `<p>${pick(NEGATIVES[language])}</p>`
@@ -115,7 +146,7 @@ export function makePolicy(seed: number): MadePolicy {
   const provision = provisionSection(language, kind === 'provision' || chance(0.5) ? rows : [], pick)
   const isProvisionFirst = chance(0.5)
   if (isProvisionFirst) sections.push(provision)
-  if (kind !== 'no section') sections.push([entrustmentTitle(language, pick), body])
+  if (kind !== 'no section') sections.push([title, body])
   if (!isProvisionFirst) sections.push(provision)
   if (kind === 'overseas' || chance(0.3)) sections.push(overseasSection(language, kind === 'overseas' ? hackle : 'Maple Data LLC'))
   if (kind === 'cctv' || chance(0.2)) sections.push(cctvSection(language, kind === 'cctv' ? hackle : language === 'ko' ? '(주)지킴이' : 'Jikimi Inc.'))
@@ -123,9 +154,14 @@ export function makePolicy(seed: number): MadePolicy {
   if (kind === 'cookie' || chance(0.3)) sections.push(cookieSection(language, kind === 'cookie' ? hackle : 'Google LLC'))
   sections.push(...after.slice(2))
   const name = language === 'ko' ? '개인정보 처리방침' : 'Privacy Policy'
-  const content = sections.map(([title, text], i) => draw(i + 1, title, text)).join('\n')
+  const frame = pick(FRAMES)
+  const noise = pick(NOISES)
+  const content = frame.draw(
+    sections.map(([heading]) => heading),
+    noise.draw(sections.map(([heading, text], i) => draw(i + 1, heading, text)).join('\n')),
+  )
   const html = `<!doctype html><html lang="${language}"><head><title>${name}</title></head><body><main><h1>${name}</h1>${content}<p>${language === 'ko' ? '시행일: 2026. 9. 1.' : 'Effective date: September 1, 2026'}</p></main></body></html>`
-  return { seed, told: [language, kind, layoutName, headingName].join(' | '), html, expected: EXPECTED[kind] ?? 'missing' }
+  return { seed, choices: [language, kind, layoutName, headingName, frame.name, noise.name], html, expected: EXPECTED[kind] ?? 'missing' }
 }
 
 function fits(layout: Layout, language: Language, kind: Case) {

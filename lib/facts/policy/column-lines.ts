@@ -7,7 +7,15 @@ import type { Line } from './outline'
 import type { Piece } from './quotes'
 
 /** Signs that part a line in columns, the surest first. */
-const COLUMN_SIGNS = [/\s*\|\s*/g, /\s*\/\s*/g, /\s+[-–]\s+/g, /\s*:\s*/g, /\s*,\s*/g, /\s*→\s*/g]
+const COLUMN_SIGNS = [
+  /\s*\|\s*/g,
+  /\s+\/\s+/g,
+  /\s*\/\s*/g,
+  /\s+[-–]\s+/g,
+  /\s*:\s*/g,
+  /\s*,\s*/g,
+  /\s*→\s*/g,
+]
 export const BULLET = /^(?:[-·•*○●■□▶※>]\s*|\\?\d{1,2}[.)]\s*|\(\d{1,2}\)\s*|[①-⑳]\s*|[가-하][.)]\s*)+/
 
 export type Cut = Piece & { readonly from: number; readonly to: number }
@@ -93,7 +101,9 @@ function headerOf(line: Line) {
 }
 
 /** Signs that part columns where no header says so. A comma or a colon alone parts too much else. */
-const BARE_SIGNS = [/\s*\|\s*/g, /\s*\/\s*/g, /\s+[-–]\s+/g, /\t+/g]
+// `A/B 테스트` holds a slash of its own: one between spaces goes first.
+const BARE_SIGNS = [/\s*\|\s*/g, /\s+\/\s+/g, /\s*\/\s*/g, /\s+[-–]\s+/g, /\t+/g]
+const DASH = 3
 const MOST_CELLS = 5
 
 /**
@@ -109,7 +119,7 @@ export function* bareColumnEntries(lines: readonly Line[]): Generator<void, Foun
     if (labelledValues(text).length > 0) continue
     for (const [s, sign] of BARE_SIGNS.entries()) {
       const cells = cut(line, sign)
-      if (cells.length < (s === 2 ? 3 : 2) || cells.length > MOST_CELLS) continue
+      if (cells.length < (s === DASH ? 3 : 2) || cells.length > MOST_CELLS) continue
       if (cells.some((cell) => textOf(cell).length < 2)) continue
       const key = `${s} ${cells.length}`
       const group = groups.get(key) ?? []

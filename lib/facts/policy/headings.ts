@@ -1,4 +1,4 @@
-import { labelOf } from './labels'
+import { labelBesideValue, labelOf } from './labels'
 import type { Line } from './outline'
 import { compact } from './text'
 
@@ -96,6 +96,7 @@ export function headingOf(line: Line): Heading | null {
     return heading.major && line.bold ? heading : null
   if (isMarked || (style !== '' && rest.length <= 60)) return heading
   // A bare line is a heading only when it is nothing but the name of a subject.
+  if (labelBesideValue(line)) return null
   const isSubject = rest.length <= 40 && (heading.major || heading.topic.entrustment) && !/[.]$/.test(rest)
   return isSubject && !line.soft && line.holder !== 'cell' ? heading : null
 }

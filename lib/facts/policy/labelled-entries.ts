@@ -1,6 +1,6 @@
 import { hasContent, LINES_A_BREATH, partiesIn } from './entries'
 import type { Draft, Found, Party } from './entries'
-import { labelledValues, labelOf } from './labels'
+import { labelBesideValue, labelledValues, labelOf } from './labels'
 import type { Label, Labelled } from './labels'
 import { isPair } from './pair-lines'
 import type { Line } from './outline'
@@ -94,7 +94,7 @@ function* collect(lines: readonly Line[]): Generator<void, Value[]> {
   for (const [atLine, line] of lines.entries()) {
     if (atLine % LINES_A_BREATH === LINES_A_BREATH - 1) yield
     const plain = line.plain.text
-    const pairs: readonly Labelled[] = labelledValues(plain)
+    const pairs = valuesIn(line)
     if (pairs.length > 0) {
       for (const { label, from, to } of pairs) {
         current = { label, line, atLine, pieces: to > from ? [{ line, from, to }] : [] }
@@ -127,6 +127,12 @@ function* collect(lines: readonly Line[]): Generator<void, Value[]> {
     current.pieces.push({ line, from: 0, to: plain.length })
   }
   return values
+}
+
+function valuesIn(line: Line): readonly Labelled[] {
+  const values = labelledValues(line.plain.text)
+  const beside = values.length === 0 ? labelBesideValue(line) : null
+  return beside ? [beside] : values
 }
 
 /** Whether a line without a label goes on with the value above it. */

@@ -1,4 +1,5 @@
-import { compact } from './text'
+import type { Line } from './outline'
+import { compact, plainOf } from './text'
 
 /** What a column header or the word before a colon says of the value beside it. */
 export type Label = 'party' | 'provided' | 'reprocessor' | 'work' | 'retention' | 'aside'
@@ -170,4 +171,25 @@ function labelStart(before: string): { label: Label; start: number } | null {
     if (label && !(label === 'aside' && start > 0 && before.length - start > 30)) return { label, start }
   }
   return null
+}
+
+/**
+ * A label and its value in two elements of one line with nothing between them: `<b>수탁자</b><span>A</span>`, which
+ * the page draws apart. Null for other lines.
+ */
+export function labelBesideValue(line: Line): Labelled | null {
+  const second = line.runs[1]?.start
+  if (second === undefined || second > 60) return null
+  const before = plainOf(line.text.slice(0, second)).text
+  const value = line.plain.text.slice(before.length)
+  const label = labelOf(before.trim())
+  if (
+    !label ||
+    label === 'aside' ||
+    !/\S/.test(value) ||
+    /^\s*(?:[:/|-]|\((?!(?:주|유|사|재)\)))/.test(value)
+  )
+    return null
+  const lead = value.length - value.trimStart().length
+  return { label, start: 0, from: before.length + lead, to: line.plain.text.trimEnd().length }
 }

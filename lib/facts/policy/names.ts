@@ -33,7 +33,7 @@ export function foldName(name: string): string {
     .text.toLowerCase()
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(LEGAL_FORMS, '')
-    .replace(/[^\p{L}\p{N}&+]/gu, '')
+    .replace(/[^\p{L}\p{N}&+]|[①-⑳]/gu, '')
 }
 
 /** The forms under which one printed name may be asked for: whole, without brackets, each bracket's content. */

@@ -111,13 +111,15 @@ function pairsOf(line: Line): Pair[] {
 function bracketPairs(line: Line, lead: number): Pair[] {
   const text = line.plain.text
   const pairs: Pair[] = []
-  const pattern = /([^(),]{2,60}?)\s*\(([^()]{2,100})\)\s*(?:,|및|$)\s*/y
+  // A legal form in brackets, a second name in them and the comma of `Co., Ltd.` belong to the name.
+  const pattern =
+    /((?:\((?:주|유|사|재)\)|\([^()]{1,30}\)(?=\s*\()|,(?=\s?(?:ltd|inc|llc)\b)|[^(),]){2,60}?)\s*\((?!(?:주|유|사|재)\))([^()]{2,100})\)\s*(?:,|및|$)\s*/iy
   pattern.lastIndex = lead
   let end = lead
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [whole, outer = '', inner = ''] = match
     end = match.index + whole.length
-    const from = match.index + whole.indexOf('(') + 1
+    const from = match.index + whole.indexOf('(', outer.length) + 1
     const works = [outer, inner].filter((part) => companyLikeness(part) < 0).length
     if (works !== 1) return []
     pairs.push({

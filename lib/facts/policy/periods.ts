@@ -4,7 +4,7 @@ import type { Piece } from './quotes'
 
 const PERIOD =
   /(?:종료|탈퇴|만료|달성|철회|해지|파기|완료|소멸|해제)\s?(?:시|일|후|할\s?때|될\s?때)?\s?(?:까지|즉시)|\d+\s?(?:년|개월|일)(?:간|\s?(?:보관|보유|까지|후))?\s*(?:파기)?$|보유\s?기간과\s?같|^(?:until|upon|for \d|as long as|\d+ (?:years?|months?|days?))\b/i
-const LONGEST = 60
+const LONGEST = 100
 
 /** Whether a value says how long something is kept: `위탁 계약 종료 시까지`, `3년`, `Until the contract ends`. */
 export function isPeriod(text: string): boolean {

@@ -112,7 +112,7 @@ interface Said {
 
 /** A caption (`수탁사 및 범위`) affirms nothing. */
 const IS_SENTENCE = /(?:[다요함음됨]|시오)[.\s:]*$|[a-z][.:]?$/
-const MARKER = /위탁|수탁|entrust|outsourc|consign|processor|trustee|委託/i
+const MARKER = /위탁|수탁|맡[기깁겨]|entrust|outsourc|consign|processor|trustee|委託/i
 const ENDED = /(?:종료|해지|만료|중단)(?:된|한|됨)|과거|이전수탁|종전|former|previous(?!ly)|ended|expired/
 const TYPES = /유형|업종|종류별|분야별|types?of/
 const LOOK_UP =
@@ -149,7 +149,10 @@ function* statementsIn(stretch: Stretch): Generator<void, Said> {
         const piece = { line, from: sentence.start, to: sentence.start + sentence.text.length }
         if (said.denies) denied ??= piece
         if (said.affirms) accepts = true
-        if (said.affirms && /위탁(?:하고|할|합|하여|받)|entrust|outsourc/i.test(compact(sentence.text)))
+        if (
+          said.affirms &&
+          /위탁(?:하고|할|합|하여|받)|맡(?:기|깁|겨)|entrust|outsourc/i.test(compact(sentence.text))
+        )
           affirms = true
         weak ||= said.affirms && IS_SENTENCE.test(sentence.text.trim())
         if (said.past) pastLines.add(line)

@@ -1,6 +1,7 @@
 import { Breath } from './breath'
-import { endsSection, headingOf } from './headings'
+import { endsSection, headingOf, numberingOf } from './headings'
 import type { Heading, Topic } from './headings'
+import { labelOf } from './labels'
 import { isProcessorTable } from './table-entries'
 import type { Item, Line } from './outline'
 import { sentencesOf, statementOf } from './statements'
@@ -52,12 +53,16 @@ export function* divide(items: readonly Item[], isOver: () => boolean): Generato
     return stretch
   }
   const breath = new Breath()
+  // `보유 및 이용기간` right after `수탁자`, `위탁업무` is the next column of a table drawn with boxes, no title.
+  let afterLabel = false
   for (const item of items) {
     if (breath.isDue(item.kind === 'line' ? item.text.length : item.rows.length)) {
       if (isOver()) break
       yield
     }
-    const heading = item.kind === 'line' ? headingOf(item) : null
+    const isLabel = item.kind === 'line' && item.text.length <= 40 && labelOf(item.plain.text) !== null
+    const heading = item.kind === 'line' && !(isLabel && afterLabel && isBare(item)) ? headingOf(item) : null
+    afterLabel = isLabel
     if (heading) {
       headings.push(heading)
       if (OLD_VERSION.test(heading.title)) past = true
@@ -79,6 +84,10 @@ export function* divide(items: readonly Item[], isOver: () => boolean): Generato
   // A title without a word below it is an entry of a table of contents.
   const told = stretches.filter(({ items: own }) => own.length > 0)
   return { stretches: told.slice(0, MOST_STRETCHES), rest, headings, cut: told.length > MOST_STRETCHES }
+}
+
+function isBare(line: Line) {
+  return line.level === 0 && numberingOf(line.plain.text, line.text).style === ''
 }
 
 function kindOf({ entrustment, provision, overseas, lookAlike }: Topic): SectionKind | null {

@@ -100,7 +100,7 @@ function lastOf(text: string, pattern: RegExp) {
 const GIVES =
   /(?:entrust|outsourc|consign|delegat)(?:s|es|ed|ing|e)?\s+([^.]{3,120}?)\s+to\s+([^.]{2,80}(?:\.(?=,|\s[a-z]|\w)[^.]{0,20}){0,3})/di
 const USES =
-  /(?:we|company|the platform)\s+(?:also\s)?(?:uses?|engages?|employs?|works? with)\s+([^.]{2,80}?(?:\.(?=,|\s[a-z(])[^.]{0,30}?)?)\s+(?:to|for|as)\s+([^.]{3,120})/di
+  /(?:we|company|the platform)\s+(?:also\s)?(?:uses?|engages?|employs?|works? with)\s+((?:[^.]|(?<=\b(?:co|ltd|inc|corp|llc))\.){2,80}?)\s+(?:to|for|as)\s+([^.]{3,120})/di
 
 function* englishClauses(text: string): Generator<Clause> {
   const given = GIVES.exec(text)?.indices

@@ -47,6 +47,8 @@ export interface Plain {
   at(index: number): number
 }
 
+const CIRCLED = /^[①-⑳]/
+
 const identity = (index: number) => index
 
 /** NFKC, one kind of middle dot (`·`), ASCII quotes and dashes; the letters' case stays. */
@@ -63,6 +65,8 @@ export function plainOf(printed: string): Plain {
 }
 
 function plainPiece(cluster: string) {
+  // Made a bare digit, the number of an item (`① A - 배송`) would become a part of the name behind it.
+  if (CIRCLED.test(cluster)) return cluster
   return cluster
     .replace(DOTS, '·')
     .normalize('NFKC')
