@@ -43,7 +43,7 @@ effect(() => {
       onWorkspace={(edit) => tell('workspace/set', edit)}
       onTurnOff={(origin) => void tell('site/turn-off', { origin })}
       onShowAgain={(host) => void tell('site/show-again', { host })}
-      onState={(draft) => tell('statement/add', { draft })}
+      onState={(draft) => tell('statement/add', { id: crypto.randomUUID(), draft })}
       onWithdraw={(id) => tell('statement/withdraw', { id })}
     />,
     root,

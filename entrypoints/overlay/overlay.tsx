@@ -22,7 +22,7 @@ export function startOverlay(view: Window & typeof globalThis) {
           now={state.now}
           position={state.position}
           onMove={(position) => void tell('page/move', { position })}
-          onState={(draft) => tell('statement/add', { draft })}
+          onState={(draft) => tell('statement/add', { id: crypto.randomUUID(), draft })}
           onWithdraw={(id) => tell('statement/withdraw', { id })}
           onAct={(action) => void act(action, state, tell)}
           onCheck={() => void tell('view/get', {})}

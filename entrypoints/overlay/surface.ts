@@ -1,11 +1,10 @@
+import { isLocked } from '../../lib/page/lock'
 import { createOverlayHost, type OverlayHost } from '../../lib/page/overlay-host'
 import { ask, browserLanguage, GoneError, onNotice } from '../../lib/platform/page'
 import type { Requests, RequestType, View } from '../../lib/platform/protocol'
 import type { Language } from '../../lib/words/types'
 
 const MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
-/** A page says so when it wants to stay as it is: `<meta name="text-readiness-lock">`. */
-const LOCK = 'meta[name="text-readiness-lock"]'
 
 export interface Hands {
   readonly language: Language
@@ -40,7 +39,7 @@ export function startSurface(
   }
 
   function show(state: View) {
-    const wanted = !state.hidden && !view.document.querySelector(LOCK)
+    const wanted = !state.hidden && !isLocked(view)
     if (signal.aborted || (!wanted && !host)) return
     host ??= createOverlayHost(view, { mode: MODE, styles: sheets, signal })
     draw(wanted ? state : null, { language, container: host.container, tell })

@@ -1,5 +1,6 @@
 import { findPolicyLinks } from '../../lib/facts/policy/find-link'
 import type { ReadableNode } from '../../lib/facts/policy/types'
+import { isLocked } from '../../lib/page/lock'
 import { readPage, type PageReading } from '../../lib/page/read-page'
 import { watchPage } from '../../lib/page/watch'
 import { ask, GoneError, onNotice, onPort, RefusedError } from '../../lib/platform/page'
@@ -8,9 +9,6 @@ import { answerPopup } from './answer-popup'
 import { createSurface, revealProof, type Shown } from './surface'
 import { isPolicyPage, scanResultOf } from './told'
 
-/** A page says so when it wants to stay as it is: `<meta name="text-readiness-lock">`. */
-const LOCK = 'meta[name="text-readiness-lock"]'
-
 /**
  * The reader in a page. On a site that is turned on it reads by itself and draws; on any other it only answers the
  * popup of a user who clicked. The worker decides which, by the browser's word on where we are.
@@ -18,22 +16,42 @@ const LOCK = 'meta[name="text-readiness-lock"]'
 export function startAgent(view: Window & typeof globalThis) {
   const life = new AbortController()
   let resident: Resident | null = null
+  /** The note that a click drew on a page whose site is not turned on. */
+  let guest = new AbortController()
 
   const settle = async () => {
     try {
       const state = await ask('view/get', {})
-      if (resident) resident.update(state)
-      else if (!view.document.querySelector(LOCK)) resident = moveIn(view, state, life.signal)
+      if (resident) return resident.update(state)
+      if (isLocked(view)) return
+      guest.abort()
+      resident = moveIn(view, state, life.signal)
     } catch (error) {
-      resident?.leave()
-      resident = null
+      // Any other failure says nothing of the page: what is drawn stays, and the next notice asks again.
+      if (isRefused(error)) {
+        resident?.leave()
+        resident = null
+      }
       // Updated or removed under the page: nobody is left to answer us.
       if (error instanceof GoneError) life.abort()
     }
   }
-  onPort(SCAN_PORT, (port) => void answerPopup(view, port, () => resident, life.signal), life.signal)
+  const freshGuest = () => {
+    guest.abort()
+    guest = new AbortController()
+    return AbortSignal.any([life.signal, guest.signal])
+  }
+  onPort(
+    SCAN_PORT,
+    (port) => void answerPopup(view, port, { resident: () => resident, freshGuest }, life.signal),
+    life.signal,
+  )
   onNotice(() => void settle(), life.signal)
   void settle()
+}
+
+function isRefused(error: unknown) {
+  return error instanceof RefusedError && error.refusal.refused === 'not-allowed'
 }
 
 export interface Resident {
@@ -50,6 +68,8 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
   const signal = AbortSignal.any([above, life.signal])
   let state = first
   let shown: Shown | null = null
+  /** What the last whole reading showed: a stopped one goes back to it. */
+  let last: Shown | null = null
   let current = new AbortController()
 
   const surface = createSurface(
@@ -65,12 +85,12 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
     current.abort()
     if (last) draw(last)
   }
-  let last: Shown | null = null
 
   async function read(asked: boolean) {
     current.abort()
     current = new AbortController()
     const run = AbortSignal.any([signal, current.signal])
+    const address = view.location.href
     const onProgress = asked ? (share: number) => draw({ kind: 'reading', state, share }) : undefined
     try {
       const reading = await readPage(view, {
@@ -78,35 +98,38 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
         signal: run,
         ...(onProgress && { onProgress }),
       })
-      last = await tell(reading)
+      // A single-page application has gone on meanwhile: what was read is of the view before.
+      if (view.location.href !== address) return
+      last = await tell(reading, address)
       if (!run.aborted) draw(last)
     } catch (error) {
-      if (error instanceof GoneError) life.abort()
+      if (error instanceof GoneError || isRefused(error)) life.abort()
       else if (!run.aborted) throw error
     }
   }
 
-  /** The verdict is shown even where it could not be stored: the note then says so. */
-  async function keep(reading: PageReading): Promise<Shown> {
-    try {
-      state = await ask('page/scanned', { scan: scanResultOf(reading.report) })
-      return { kind: 'policy', state, reading, at: state.now }
-    } catch (error) {
-      if (!(error instanceof RefusedError) || error.refusal.refused === 'not-allowed') throw error
-      return { kind: 'unkept', state, reading, at: state.now }
+  /** Tells the worker what was read; its answer counts it already. */
+  async function tell(reading: PageReading, address: string): Promise<Shown> {
+    if (isPolicyPage(reading.report, address, state.policyLink)) {
+      const kept = await attempt(() => ask('page/scanned', { scan: scanResultOf(reading.report) }))
+      return { kind: kept ? 'policy' : 'unkept', state, reading, at: state.now }
     }
+    const root = view.document as unknown as ReadableNode
+    const links = findPolicyLinks(root, address, (node) => surface.owns(node as unknown as Node))
+    const policyHref = links.find(({ dead }) => dead === null)?.href ?? null
+    await attempt(() => ask('page/no-policy', { href: policyHref }))
+    return { kind: 'other', state, policyHref }
   }
 
-  /** Tells the worker what was read; its answer counts it already. */
-  async function tell(reading: PageReading): Promise<Shown> {
-    const address = view.location.href
-    if (isPolicyPage(reading.report, address, state.policyLink)) {
-      return keep(reading)
+  /** False when the worker could not do it: what was read is shown all the same. */
+  async function attempt(send: () => Promise<View>) {
+    try {
+      state = await send()
+      return true
+    } catch (error) {
+      if (error instanceof GoneError || isRefused(error)) throw error
+      return false
     }
-    const links = findPolicyLinks(view.document as unknown as ReadableNode, address)
-    const policyHref = links.find(({ dead }) => dead === null)?.href ?? null
-    state = await ask('page/link-found', { href: policyHref })
-    return { kind: 'other', state, policyHref }
   }
 
   watchPage(view, { owns: surface.owns, settled: () => void read(false), signal })

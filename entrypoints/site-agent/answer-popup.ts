@@ -15,7 +15,11 @@ import { isPolicyPage } from './told'
 export async function answerPopup(
   view: Window & typeof globalThis,
   port: ScanPort,
-  resident: () => Pick<Resident, 'owns' | 'reveal'> | null,
+  home: {
+    resident: () => Pick<Resident, 'owns' | 'reveal'> | null
+    /** Ends the note that an earlier click drew, and gives the life of the next. */
+    freshGuest: () => AbortSignal
+  },
   above: AbortSignal,
 ) {
   const stop = new AbortController()
@@ -23,16 +27,16 @@ export async function answerPopup(
   port.onDisconnect.addListener(() => stop.abort())
   try {
     const reading = await readPage(view, {
-      owns: (node) => resident()?.owns(node) ?? false,
+      owns: (node) => home.resident()?.owns(node) ?? false,
       onProgress: (share) => say({ kind: 'progress', share }),
       signal: AbortSignal.any([above, stop.signal]),
     })
     const at = new Date().toISOString()
     port.onMessage.addListener((message: unknown) => {
       if (message !== 'show') return
-      const home = resident()
-      if (home) home.reveal()
-      else showOnce(view, reading, at, above)
+      const resident = home.resident()
+      if (resident) resident.reveal()
+      else showOnce(view, reading, at, home.freshGuest())
     })
     const links = findPolicyLinks(view.document as unknown as ReadableNode, view.location.href)
     say({

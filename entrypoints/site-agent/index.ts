@@ -10,6 +10,10 @@ export default defineUnlistedScript({
     const world = globalThis as typeof globalThis & { [STARTED]?: true }
     if (world[STARTED]) return
     world[STARTED] = true
-    startAgent(window)
+    const start = () => startAgent(window)
+    // A page loaded ahead of its visit is in no tab yet; it is read when it is shown.
+    if ((document as Document & { prerendering?: boolean }).prerendering) {
+      document.addEventListener('prerenderingchange', start, { once: true })
+    } else start()
   },
 })

@@ -12,7 +12,7 @@ export function isPolicyPage(report: PageReport, address: string, policyLink: st
   const { title } = report.facts
   return (
     address.split('#')[0] === policyLink?.split('#')[0] ||
-    /privacy|policy/i.test(new URL(address).pathname) ||
+    /privacy|%EA%B0%9C%EC%9D%B8%EC%A0%95%EB%B3%B4/i.test(new URL(address).pathname) ||
     /개인\s*정보\s*(처리|취급|보호)\s*(방침|정책)|privacy (policy|notice)/i.test(title ?? '')
   )
 }
@@ -25,8 +25,15 @@ export function scanResultOf(report: PageReport): ScanResult {
     outcome: verdict.outcome,
     reason: verdict.reason,
     values: verdict.values,
-    proof: verdict.proof,
+    proof: verdict.proof && { ...verdict.proof, text: withoutNumbers(verdict.proof.text) },
     coverage: report.facts.coverage,
     archived: report.facts.archived !== null,
   }
+}
+
+/** A row may print the telephone of a company or of a person: digits are blotted out, so that places in the text stay. */
+function withoutNumbers(text: string) {
+  return text.replace(/(?<!\d)\+?0?\d{1,3}[-.\s)]{0,2}\d{3,4}[-.\s]?\d{4}(?!\d)/g, (number) =>
+    number.replace(/\d/g, '*'),
+  )
 }

@@ -47,7 +47,8 @@ function filePath(target: string) {
 async function openFile(path: string): Promise<Opened> {
   try {
     const info = await stat(path)
-    if (info.isDirectory()) throw new OpenError('not-a-file')
+    // A folder, a device or a pipe: the last two may never end.
+    if (!info.isFile()) throw new OpenError('not-a-file')
     if (info.size > MOST_BYTES) throw new OpenError('too-large', { limit: MOST_MEGABYTES })
     return { bytes: await readFile(path), contentType: null, url: null }
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Marks, ReadableNode } from '../facts/policy/types'
+import { isOfPage } from './watch'
 import { HACKLE, judge, scanDocument } from '../rules'
 import type { PageReport } from '../rules/types'
 
@@ -6,6 +7,13 @@ export interface PageReading {
   readonly report: PageReport
   /** Finds the quoted words on the page again; never leaves it. */
   readonly marks: Marks
+}
+
+export interface ReadPageOptions {
+  /** What we drew ourselves is no part of the page. */
+  readonly owns: (node: Node) => boolean
+  readonly onProgress?: (share: number) => void
+  readonly signal: AbortSignal
 }
 
 /** A page that still changes after this many readings is told as changing, not judged as missing. */
@@ -18,17 +26,13 @@ const MOST_READINGS = 3
  */
 export async function readPage(
   view: Window & typeof globalThis,
-  options: {
-    owns: (node: Node) => boolean
-    onProgress?: (share: number) => void
-    signal: AbortSignal
-  },
+  options: ReadPageOptions,
 ): Promise<PageReading> {
   let before: PageReading | null = null
   for (let attempt = 1; ; attempt += 1) {
     let changed = false
     const notice = (records: MutationRecord[]) => {
-      changed ||= records.some(({ target }) => !options.owns(target))
+      changed ||= records.some((record) => isOfPage(record, options.owns))
     }
     const observer = new view.MutationObserver(notice)
     observer.observe(view.document, { childList: true, subtree: true, characterData: true })
@@ -45,7 +49,7 @@ export async function readPage(
 
 async function readOnce(
   view: Window & typeof globalThis,
-  { onProgress, signal }: { onProgress?: (share: number) => void; signal: AbortSignal },
+  { owns, onProgress, signal }: ReadPageOptions,
 ): Promise<PageReading> {
   const { document, location } = view
   return scanDocument(document as unknown as ReadableNode, [HACKLE], {
@@ -53,6 +57,7 @@ async function readOnce(
     contentType: document.contentType,
     pause: () => new Promise((resume) => view.setTimeout(resume, 0)),
     frameDocument,
+    skip: (node) => owns(node as unknown as Node),
     ...(onProgress && { onProgress }),
     signal,
   })

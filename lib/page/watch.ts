@@ -2,8 +2,9 @@
 const QUIET_MS = 500
 /** A page that never gets quiet is read after this long all the same. */
 const PATIENCE_MS = 3000
-/** How often one address is read again: a page that changes for ever must not keep us busy for ever. */
+/** How often one address, and one document in all, is read again: a page that changes for ever must not keep us busy. */
 const MOST_READINGS = 12
+const MOST_OF_ALL = 100
 
 /**
  * Calls `settled` when the page has changed and come to rest: late rendering, or another view of a single-page
@@ -20,6 +21,7 @@ export function watchPage(
   const { document, location } = view
   let address = location.href
   let readings = 0
+  let all = 0
   let firstChange = 0
   let timer = 0
 
@@ -29,7 +31,8 @@ export function watchPage(
     address = location.href
     firstChange = 0
     readings += 1
-    if (readings <= MOST_READINGS) options.settled(addressChanged)
+    all += 1
+    if (readings <= MOST_READINGS && all <= MOST_OF_ALL) options.settled(addressChanged)
   }
   const touched = () => {
     const now = view.performance.now()
@@ -38,7 +41,7 @@ export function watchPage(
     timer = view.setTimeout(settle, Math.max(0, Math.min(QUIET_MS, firstChange + PATIENCE_MS - now)))
   }
   const observer = new view.MutationObserver((records) => {
-    if (records.some(({ target }) => !options.owns(target)) || location.href !== address) touched()
+    if (records.some((record) => isOfPage(record, options.owns)) || location.href !== address) touched()
   })
   observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true })
   // pushState tells nobody outside the page's own world, so the address is looked at now and then.
@@ -54,4 +57,13 @@ export function watchPage(
     },
     { once: true },
   )
+}
+
+/** Whether a change is one of the page's own: not within what we drew, and not our coming and going. */
+export function isOfPage(
+  { type, target, addedNodes, removedNodes }: MutationRecord,
+  owns: (node: Node) => boolean,
+) {
+  if (owns(target)) return false
+  return type !== 'childList' || ![...addedNodes, ...removedNodes].every(owns)
 }

@@ -19,7 +19,12 @@ export function senderOf(raw: browser.Runtime.MessageSender): Sender | null {
     return { kind: 'extension', url: raw.url, site: null, tabId }
   }
   if (raw.frameId !== 0) return null
-  return { kind: 'page', url: raw.url, site: siteOf(raw.url), tabId }
+  return { kind: 'page', url: addressOf(raw), site: siteOf(raw.url), tabId }
+}
+
+/** Chrome names the address that was loaded; in a single-page application the tab has gone on since, on the same site. */
+function addressOf({ url = '', tab }: browser.Runtime.MessageSender) {
+  return tab?.url && siteOf(tab.url) === siteOf(url) ? tab.url : url
 }
 
 /** Answers messages. A listener that returns a promise keeps the channel open in every browser (polyfill). */
@@ -114,11 +119,18 @@ export async function tabsOf(sites: readonly Site[]): Promise<number[]> {
   return tabs.map(({ id }) => id).filter((id) => id !== undefined)
 }
 
+/** Every tab there is, by id. */
+export async function allTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({})
+  return tabs.map(({ id }) => id).filter((id) => id !== undefined)
+}
+
 /** Text and title of the toolbar button in one tab. A tab that is gone is no error. */
 export async function setBadge(tabId: number, text: string, title: string) {
   try {
     await browser.action.setBadgeText({ tabId, text })
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#161a21' })
+    // An empty title brings back the one of the manifest.
     await browser.action.setTitle({ tabId, title })
   } catch {
     // The tab was closed in between.

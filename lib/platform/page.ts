@@ -5,8 +5,8 @@ import type { Envelope, Notice, Refusal, RequestType, Requests } from './protoco
 
 /**
  * For scripts that live in visited pages: asks the worker, without the polyfill (10 kB in every page).
- * Rejects with {@link GoneError} when the extension was updated or removed under the page,
- * and with {@link RefusedError} when the worker says no.
+ * Rejects with {@link GoneError} when the extension was updated or removed under the page, with
+ * {@link RefusedError} when the worker says no, and with {@link LostError} when it gives no answer.
  */
 export async function ask<T extends RequestType>(
   type: T,
@@ -14,10 +14,28 @@ export async function ask<T extends RequestType>(
 ): Promise<Requests[T]['answer']> {
   if (!browser.runtime?.id) throw new GoneError()
   const request: Envelope = { type, body }
-  const answer = (await browser.runtime.sendMessage(request)) as Requests[T]['answer'] | Refusal
+  const answer = (await send(request)) as Requests[T]['answer'] | Refusal | undefined
+  if (answer === undefined) throw new LostError()
   if (answer && typeof answer === 'object' && 'refused' in answer) throw new RefusedError(answer)
   return answer
 }
+
+/** A worker that was stopped while it answered is asked once more: every request may be made twice. */
+async function send(request: Envelope): Promise<unknown> {
+  const ask = async () => {
+    try {
+      return await browser.runtime.sendMessage(request)
+    } catch {
+      if (!browser.runtime?.id) throw new GoneError()
+      return undefined
+    }
+  }
+  const first = await ask()
+  return first === undefined ? ask() : first
+}
+
+/** Nobody answered: the worker was stopped twice under the question, or could not start. */
+export class LostError extends Error {}
 
 /** The extension was updated, turned off or removed: the script in the page has to leave. */
 export class GoneError extends Error {}

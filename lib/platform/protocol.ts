@@ -33,7 +33,8 @@ export interface Overview {
   readonly sites: readonly string[]
   /** Hosts on which the overlay is hidden, sorted. */
   readonly hiddenHosts: readonly string[]
-  readonly scans: readonly PolicyScan[]
+  /** An address that was to be opened from a page, and whose host has to be allowed first; null when there is none. */
+  readonly wish: string | null
 }
 
 /** Requests to the worker, by type, with what it answers. */
@@ -42,15 +43,16 @@ export interface Requests {
   'view/get': { ask: object; answer: View }
   /** From a reader on a site that is turned on: what the policy page says. */
   'page/scanned': { ask: { scan: ScanResult }; answer: View }
-  /** From a reader: the address of the policy it found on this page, or that it found none. */
-  'page/link-found': { ask: { href: string | null }; answer: View }
+  /** From a reader: this page is no policy (any more); the address of the policy it links to, or that it found none. */
+  'page/no-policy': { ask: { href: string | null }; answer: View }
   'page/hide': { ask: object; answer: View }
   'page/move': { ask: { position: Point }; answer: View }
-  /** Opens the policy and lets the reader there scan it. Opens the popup instead when its host is not allowed yet. */
+  /** Opens the policy and lets the reader there scan it. Where its host is not allowed yet, the popup opens and asks. */
   'policy/open': { ask: { href: string }; answer: { opened: boolean } }
   /** From the badge on the dashboard: puts the whole overlay in its place. */
   'overlay/open': { ask: object; answer: null }
-  'statement/add': { ask: { draft: StatementDraft }; answer: View }
+  /** `id` is made by the asker, so that asking twice states once. */
+  'statement/add': { ask: { id: string; draft: StatementDraft }; answer: View }
   'statement/withdraw': { ask: { id: string }; answer: View }
   /** Opens the settings page. */
   'settings/open': { ask: object; answer: null }
@@ -67,7 +69,7 @@ export interface Requests {
     ask: { origin: string; tabId: number | null; openUrl: string | null }
     answer: null
   }
-  /** Said after the browser's question was answered with yes: what was intended is done now, once. */
+  /** Said after the browser's question was answered: with yes, what was intended is done, once; with no, it is forgotten. */
   'grant/settled': { ask: { origin: string }; answer: Overview }
 }
 
@@ -103,7 +105,7 @@ export type ScanAnswer =
 
 /** An error as it crosses between contexts: a code for words, never a message with page data. */
 export interface Refusal {
-  readonly refused: 'bad-request' | 'not-allowed' | 'storage-failed' | 'bad-statement'
+  readonly refused: 'bad-request' | 'not-allowed' | 'failed' | 'bad-statement'
   /** For `bad-statement`: which field and why, as codes. */
   readonly field?: string
 }

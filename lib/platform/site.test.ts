@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bareAddress, patternOf, siteOf, siteOfPattern } from './site'
+import { keptAddress, patternOf, siteOf, siteOfPattern } from './site'
 
 describe('a site', () => {
   it.each([
@@ -33,10 +33,25 @@ describe('a site', () => {
   })
 })
 
-describe('a bare address', () => {
-  it('keeps host, port and path, and drops what may name a visitor', () => {
-    expect(bareAddress('https://me:pw@www.example.com:8443/p/a?phone=01000000000#x')).toBe(
-      'https://www.example.com:8443/p/a',
+describe('a kept address', () => {
+  it.each([
+    ['https://me:pw@www.example.com:8443/p/a?phone=01000000000#x', 'https://www.example.com:8443/p/a'],
+    ['https://www.example.com/page.php?id=privacy', 'https://www.example.com/page.php?id=privacy'],
+    [
+      'https://www.example.com/p?name=%ED%99%8D%EA%B8%B8%EB%8F%99&tel=010-0000-0000&ver=3',
+      'https://www.example.com/p?ver=3',
+    ],
+    ['https://www.example.com/p?mail=a%40b.example&utm_source=x&gclid=1', 'https://www.example.com/p'],
+    [`https://www.example.com/p?session=${'a'.repeat(64)}`, 'https://www.example.com/p'],
+  ])('%s is kept as %s', (address, kept) => expect(keptAddress(address)).toBe(kept))
+
+  it('is stable, and holds no run of digits that could be a phone number in its query', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
+        const kept = keptAddress(address)
+        expect(keptAddress(kept)).toBe(kept)
+        expect(new URL(kept).search).not.toMatch(/\d{7}/)
+      }),
     )
   })
 })

@@ -7,7 +7,7 @@ import {
   tabsOf,
   tellAll,
 } from '../platform/extension'
-import type { Site } from '../platform/site'
+import { siteOf, type Site } from '../platform/site'
 import { stores } from './stores'
 
 /** An intention older than this is of another day: the site is turned on, but nothing is opened unasked. */
@@ -17,9 +17,13 @@ const INTENTION_LIVES_MS = 10 * 60 * 1000
  * Makes the registered readers equal to the granted sites, whatever happened while the worker slept:
  * the browser's own menus can give and take sites at any time.
  */
-export async function syncReaders() {
-  await registerReaders(await grantedSites())
+export function syncReaders(): Promise<void> {
+  // One after the other: two at once would register the same script twice, which the browser refuses.
+  last = last.catch(() => undefined).then(async () => registerReaders(await grantedSites()))
+  return last
 }
+
+let last: Promise<void> = Promise.resolve()
 
 /**
  * Sites were just allowed: the reader starts there, and what the user had asked for is done. Told twice when a popup
@@ -28,17 +32,23 @@ export async function syncReaders() {
 export async function sitesTurnedOn(sites: readonly Site[]) {
   await syncReaders()
   const meant = await takeIntention(sites)
-  if (meant) {
+  if (meant?.openUrl) await openTab(meant.openUrl)
+  else if (meant) {
+    // Allowed for itself, and not for the sake of a policy that another site links to: the client's own site.
     await stores.workspace.change((workspace) =>
       workspace.site === null ? { ...workspace, site: meant.site } : workspace,
     )
-    if (meant.openUrl !== null) await openTab(meant.openUrl)
   }
   const tabs = new Set(await tabsOf(sites))
   if (meant && meant.tabId !== null) tabs.add(meant.tabId)
   // A tab of the site that shows a browser error page takes no script; the next load will.
   await Promise.all([...tabs].map((id) => injectReader(id).catch(() => undefined)))
   await tellAll({ type: 'view/changed' })
+}
+
+/** The user said no: what was to follow is forgotten, so that a later yes does not open something unasked. */
+export async function forgetIntention(site: Site) {
+  await stores.intention.change((kept) => (kept?.site === site ? null : kept))
 }
 
 /** The intention for one of these sites, removed from the store; null when there is none, or an old one. */
@@ -53,14 +63,24 @@ async function takeIntention(sites: readonly Site[]) {
   return taken && Date.now() - Date.parse(found.at) < INTENTION_LIVES_MS ? found : null
 }
 
-/** Sites were just taken away: their readers leave at once, also from pages that are open. */
-export async function sitesTurnedOff() {
+/**
+ * Sites were just taken away: their readers leave at once, also from pages that are open, and what was read there is
+ * deleted with the permission.
+ */
+export async function sitesTurnedOff(sites: readonly Site[]) {
   await syncReaders()
+  const off = (address: string) => sites.includes(siteOf(address) ?? '')
+  await stores.scans.change(({ list }) => ({ version: 1, list: list.filter(({ url }) => !off(url)) }))
+  await stores.links.change(({ bySite }) => ({ version: 1, bySite: without(bySite, off) }))
   await tellAll({ type: 'view/changed' })
+}
+
+function without<T>(bySite: Readonly<Record<Site, T>>, off: (site: Site) => boolean) {
+  return Object.fromEntries(Object.entries(bySite).filter(([site]) => !off(site)))
 }
 
 /** Turns a site off at the user's word. */
 export async function turnOff(site: Site) {
   await removeSite(site)
-  await sitesTurnedOff()
+  await sitesTurnedOff([site])
 }

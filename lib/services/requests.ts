@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bareAddress, siteOf } from '../platform/site'
+import { keptAddress, siteOf } from '../platform/site'
 import {
   grantedSites,
   injectOverlay,
@@ -12,9 +12,9 @@ import {
 import type { Refusal, Requests, RequestType } from '../platform/protocol'
 import { parseStatement } from '../readiness/statements'
 import { showBadge, showBadges } from './badge'
-import { sitesTurnedOn, turnOff } from './grants'
+import { forgetIntention, sitesTurnedOn, turnOff } from './grants'
 import { envelopeSchema, requestSchemas } from './schemas'
-import { MOST_SCANS, stores } from './stores'
+import { MOST_SCANS, MOST_SCANS_A_SITE, MOST_STATEMENTS, stores } from './stores'
 import { hostOf, isDashboard, overviewFor, viewFor } from './view'
 
 type Body<T extends RequestType> = v.InferOutput<(typeof requestSchemas)[T]>
@@ -52,21 +52,27 @@ const handlers: { readonly [T in RequestType]: Handler<T> } = {
   'page/scanned': {
     from: grantedPage,
     async answer({ scan }, sender) {
-      const url = bareAddress(sender.url)
-      const kept = { version: 1 as const, url, at: new Date().toISOString(), ...scan }
-      await stores.scans.change(({ list }) => ({
-        version: 1,
-        list: [kept, ...list.filter((other) => other.url !== url)].slice(0, MOST_SCANS),
-      }))
+      await keepScan(sender, scan)
       return changed(sender)
     },
   },
-  'page/link-found': {
+  'page/no-policy': {
     from: grantedPage,
     async answer({ href }, sender) {
-      const site = sender.site
+      const { site } = sender
+      const url = keptAddress(sender.url)
+      const { list } = await stores.scans.read()
+      // A policy was read here before and is gone: the old verdict must not stand.
+      if (list.some((scan) => scan.url === url)) {
+        await stores.scans.change((scans) => ({
+          version: 1,
+          list: scans.list.filter((scan) => scan.url !== url),
+        }))
+        await changed(sender)
+      }
       if (href !== null && site !== null) {
-        await stores.links.change(({ bySite }) => ({ version: 1, bySite: { ...bySite, [site]: href } }))
+        const kept = keptAddress(href)
+        await stores.links.change(({ bySite }) => ({ version: 1, bySite: { ...bySite, [site]: kept } }))
       }
       return viewFor(sender)
     },
@@ -104,7 +110,10 @@ const handlers: { readonly [T in RequestType]: Handler<T> } = {
       const opened = site !== null && (await grantedSites()).includes(site)
       // The address came from a page: it is opened only where the user has already allowed the host.
       if (opened) await openTab(href)
-      else await openPopup(sender.tabId)
+      else {
+        await stores.wish.change(() => ({ href, at: new Date().toISOString() }))
+        await openPopup(sender.tabId)
+      }
       return { opened }
     },
   },
@@ -117,11 +126,14 @@ const handlers: { readonly [T in RequestType]: Handler<T> } = {
   },
   'statement/add': {
     from: ownPagesOrDashboard,
-    async answer({ draft }, sender) {
+    async answer({ id, draft }, sender) {
       const at = new Date().toISOString()
-      const parsed = parseStatement(draft, { id: crypto.randomUUID(), at })
+      const parsed = parseStatement(draft, { id, at })
       if (!parsed.ok) return { refused: 'bad-statement', field: `${parsed.field}:${parsed.reason}` }
-      await stores.statements.change(({ list }) => ({ version: 1, list: [parsed.statement, ...list] }))
+      await stores.statements.change(({ list }) => ({
+        version: 1,
+        list: [parsed.statement, ...list.filter((other) => other.id !== id)].slice(0, MOST_STATEMENTS),
+      }))
       return changed(sender)
     },
   },
@@ -181,10 +193,24 @@ const handlers: { readonly [T in RequestType]: Handler<T> } = {
   'grant/settled': {
     from: ownPages,
     async answer({ origin }, sender) {
+      await stores.wish.change(() => null)
       if ((await grantedSites()).includes(origin)) await sitesTurnedOn([origin])
+      else await forgetIntention(origin)
       return overviewFor(sender)
     },
   },
+}
+
+/** Keeps the newest scan of an address; the oldest of a site, and of all, go first. */
+async function keepScan(sender: Sender, scan: Body<'page/scanned'>['scan']) {
+  const url = keptAddress(sender.url)
+  const kept = { version: 1 as const, url, at: new Date().toISOString(), ...scan }
+  await stores.scans.change(({ list }) => {
+    const others = list.filter((other) => other.url !== url)
+    const ofSite = others.filter((other) => siteOf(other.url) === sender.site)
+    const crowded = new Set(ofSite.slice(MOST_SCANS_A_SITE - 1))
+    return { version: 1, list: [kept, ...others.filter((other) => !crowded.has(other))].slice(0, MOST_SCANS) }
+  })
 }
 
 function withoutUndefined<T extends object>(value: T) {
@@ -204,13 +230,12 @@ export async function answerRequest(message: unknown, sender: Sender): Promise<u
 
 async function answerTyped<T extends RequestType>(type: T, unchecked: unknown, sender: Sender) {
   const handler: Handler<T> = handlers[type]
-  if (!(await handler.from(sender))) return refuse('not-allowed')
-  const body = v.safeParse(requestSchemas[type], unchecked)
-  if (!body.success) return refuse('bad-request')
   try {
-    return await handler.answer(body.output as Body<T>, sender)
+    if (!(await handler.from(sender))) return refuse('not-allowed')
+    const body = v.safeParse(requestSchemas[type], unchecked)
+    return body.success ? await handler.answer(body.output as Body<T>, sender) : refuse('bad-request')
   } catch {
-    return refuse('storage-failed')
+    return refuse('failed')
   }
 }
 

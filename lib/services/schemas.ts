@@ -50,7 +50,7 @@ const tabId = v.nullable(v.pipe(v.number(), v.integer()))
 export const requestSchemas = {
   'view/get': v.object(nothing),
   'page/scanned': v.object({ scan: scanResultSchema }),
-  'page/link-found': v.object({ href: v.nullable(webAddress) }),
+  'page/no-policy': v.object({ href: v.nullable(webAddress) }),
   'page/hide': v.object(nothing),
   'page/move': v.object({
     position: v.object({
@@ -60,7 +60,7 @@ export const requestSchemas = {
   }),
   'policy/open': v.object({ href: webAddress }),
   'overlay/open': v.object(nothing),
-  'statement/add': v.object({ draft: v.unknown() }),
+  'statement/add': v.object({ id: v.pipe(v.string(), v.uuid()), draft: v.unknown() }),
   'statement/withdraw': v.object({ id: text(60) }),
   'settings/open': v.object(nothing),
   'overview/get': v.object(nothing),

@@ -3,8 +3,10 @@ import { storedItem } from '../platform/store'
 import { scanSchema } from './schemas'
 import { statementSchema, workspaceSchema } from '../readiness/statements'
 
-/** Cap on scans kept; the oldest go first. One page has one scan here: the newest. */
+/** Caps; the oldest go first. One address has one scan here, the newest; one site cannot push out the others. */
 export const MOST_SCANS = 200
+export const MOST_SCANS_A_SITE = 20
+export const MOST_STATEMENTS = 200
 
 const site = v.pipe(v.string(), v.maxLength(300))
 
@@ -52,4 +54,6 @@ export const stores = {
     ),
     null,
   ),
+  /** An address that a page asked to open and that is not allowed yet: the popup asks for it. */
+  wish: storedItem('session', 'wish', v.nullable(v.object({ href: v.string(), at: v.string() })), null),
 }

@@ -4,23 +4,46 @@ import type { PolicyScan } from '../readiness/types'
 import { browserLanguage } from '../platform/page'
 import { grantedSites, type Sender } from '../platform/extension'
 import type { Overview, View } from '../platform/protocol'
-import { siteOf, type Site } from '../platform/site'
+import { DASHBOARD_SITE, siteOf, type Site } from '../platform/site'
 import { stores } from './stores'
-
-const DASHBOARD_HOST = 'dashboard.hackle.io'
 
 /** Whether a sender is our overlay on Hackle's dashboard. */
 export function isDashboard(sender: Sender) {
-  return sender.site === `https://${DASHBOARD_HOST}`
+  return sender.site === DASHBOARD_SITE
 }
+
+/** The worker itself, where nobody asked. */
+export const OURSELVES: Sender = { kind: 'extension', url: '', site: null, tabId: null }
 
 /** Where a surface stands, as the key for its place and its hiding: the host, or null for extension pages. */
 export function hostOf(sender: Sender) {
   return sender.site === null ? null : new URL(sender.site).host
 }
 
-/** Judges readiness from what is stored now, as one surface sees it. */
+/**
+ * Judges readiness from what is stored now, as one surface sees it. A page of a site gets the five states and their
+ * counts only: who stated what, and where contracts are kept, is for the dashboard and the extension's own pages.
+ */
 export async function viewFor(sender: Sender): Promise<View> {
+  const view = await wholeView(sender)
+  return sender.kind === 'extension' || isDashboard(sender) ? view : statesOnly(view)
+}
+
+function statesOnly(view: View): View {
+  const { readiness, said } = view
+  return {
+    ...view,
+    readiness: {
+      ...readiness,
+      steps: readiness.steps.map((step) => ({ ...step, requirements: [], next: null })),
+    },
+    said: { ...said, steps: [] },
+    workspace: { version: 1, site: null, promotional: null, welcomed: true },
+    statements: [],
+  }
+}
+
+async function wholeView(sender: Sender): Promise<View> {
   const [workspace, statements, scans, links, places, granted] = await Promise.all([
     stores.workspace.read(),
     stores.statements.read(),
@@ -47,14 +70,18 @@ export async function viewFor(sender: Sender): Promise<View> {
 
 /** What the extension's own pages see besides. */
 export async function overviewFor(sender: Sender): Promise<Overview> {
-  const [view, sites, places, scans] = await Promise.all([
+  const [view, sites, places, wish] = await Promise.all([
     viewFor(sender),
     grantedSites(),
     stores.places.read(),
-    stores.scans.read(),
+    stores.wish.read(),
   ])
-  return { view, sites, hiddenHosts: [...places.hiddenHosts].sort(), scans: scansOf(scans.list, sites) }
+  const fresh = wish !== null && Date.parse(view.now) - Date.parse(wish.at) < WISH_LIVES_MS
+  return { view, sites, hiddenHosts: [...places.hiddenHosts].sort(), wish: fresh ? wish.href : null }
 }
+
+/** A popup that opens later than this was opened for something else. */
+const WISH_LIVES_MS = 60 * 1000
 
 /** Only sites that are turned on feed the workspace: scans of a site turned off since are left out. */
 function scansOf(scans: readonly PolicyScan[], granted: readonly Site[]) {
@@ -62,6 +89,7 @@ function scansOf(scans: readonly PolicyScan[], granted: readonly Site[]) {
 }
 
 function policyLinkOf(bySite: Readonly<Record<Site, string>>, own: Site | null, granted: readonly Site[]) {
-  const sites = own === null ? granted : [own, ...granted]
+  // Unanswered: any site that is turned on may be the client's own.
+  const sites = own === null ? granted : [own]
   return sites.map((site) => bySite[site]).find((href) => href !== undefined) ?? null
 }

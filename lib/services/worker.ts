@@ -1,5 +1,6 @@
 import { closeStorageToPages } from '../platform/store'
 import { onInstalled, onRequest, onSitesChanged, onStartup, openOwnPage } from '../platform/extension'
+import { refreshBadges } from './badge'
 import { answerRequest } from './requests'
 import { sitesTurnedOff, sitesTurnedOn, syncReaders } from './grants'
 import { stores } from './stores'
@@ -11,15 +12,23 @@ import { stores } from './stores'
 export function startWorker() {
   onRequest(answerRequest)
   onSitesChanged((added, removed) => {
-    if (added.length) void sitesTurnedOn(added)
-    if (removed.length) void sitesTurnedOff()
+    if (added.length) quietly(sitesTurnedOn(added))
+    if (removed.length) quietly(sitesTurnedOff(removed).then(() => refreshBadges()))
   })
   onInstalled((first) => {
-    void syncReaders()
-    if (first) void welcome()
+    quietly(syncReaders())
+    if (first) quietly(welcome())
   })
-  onStartup(() => void syncReaders())
-  void closeStorageToPages()
+  onStartup(() => quietly(syncReaders()))
+  quietly(closeStorageToPages())
+}
+
+/**
+ * Nobody waits for what an event sets off. Should it fail, the next event does it again (`syncReaders` makes the readers
+ * equal to the grants whatever happened before), and an unhandled rejection would only fill a log.
+ */
+function quietly(work: Promise<unknown>) {
+  work.catch(() => undefined)
 }
 
 async function welcome() {

@@ -1,3 +1,4 @@
+import { firstChildOf, nameOf, nextSiblingOf } from './node-access'
 import type { Holder } from './outline'
 import { foldPiece } from './text'
 import type { ReadableNode } from './types'
@@ -40,17 +41,12 @@ export const NEW_ENTRY =
 /** Text that is shown as it stands breaks wherever its source does. */
 export const EVERY_BREAK = /\r\n|[\n\r]/
 
-/** An attribute, null on nodes that have none. */
-export function attribute(node: ReadableNode, name: string): string | null {
-  return node.getAttribute?.(name) ?? null
-}
-
 /** What a document's head says of the page. */
 export function headOf(head: ReadableNode): { title: string | null; scripts: number } {
   let title: string | null = null
   let scripts = 0
-  for (let node = head.firstChild; node; node = node.nextSibling) {
-    const name = node.nodeName.toLowerCase()
+  for (let node = firstChildOf(head); node; node = nextSiblingOf(node)) {
+    const name = nameOf(node).toLowerCase()
     if (name === 'script') scripts++
     if (name === 'title') title ??= foldPiece((node.firstChild?.nodeValue ?? '').slice(0, 300), '').trim()
   }

@@ -1,3 +1,4 @@
+import { attribute, firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from './node-access'
 import { compact, foldPiece, plainOf } from './text'
 import type { ReadableNode } from './types'
 
@@ -15,6 +16,9 @@ export interface PolicyLink {
 const ELEMENT = 1
 const TEXT = 3
 const MOST_LINKS = 20
+/** A policy link stands in a menu or a footer; a page of more nodes is not searched to its end. */
+const MOST_NODES = 300_000
+const LONGEST_ADDRESS = 2000
 const LONGEST_TEXT = 60
 
 /** What a link must be called, the surest first: the law's own name, the old one, other names seen, English. */
@@ -34,13 +38,18 @@ const OTHER =
 
 /**
  * The links to the privacy policy on a page, best first; empty when there is none. `baseUrl` is the page's address.
+ * Shadow roots of nodes that `skip` names are left out: those that we put there ourselves.
  * Words, `aria-label`, `title` and pictures' `alt` are read; hidden ones count (menus).
  */
-export function findPolicyLinks(root: ReadableNode, baseUrl: string): PolicyLink[] {
+export function findPolicyLinks(
+  root: ReadableNode,
+  baseUrl: string,
+  skip: (node: ReadableNode) => boolean = () => false,
+): PolicyLink[] {
   const found: { link: PolicyLink; score: number; order: number }[] = []
   let order = 0
-  for (const node of elements(root)) {
-    const name = node.nodeName.toLowerCase()
+  for (const node of elements(root, skip)) {
+    const name = nameOf(node).toLowerCase()
     const isLink = name === 'a' || name === 'area' || name === 'button' || attribute(node, 'role') === 'link'
     if (!isLink) continue
     const text = textOf(node)
@@ -80,29 +89,34 @@ function linkOf(raw: string | null, text: string, baseUrl: string): PolicyLink {
     url.hash = ''
     // A name and password in an address belong to nobody's policy.
     url.username = url.password = ''
+    if (url.href.length > LONGEST_ADDRESS) return dead('malformed')
     return { href: url.href, text, sameHost: url.hostname === base.hostname, dead: null }
   } catch {
     return dead('malformed')
   }
 }
 
-function* elements(root: ReadableNode): Generator<ReadableNode> {
+function* elements(root: ReadableNode, skip: (node: ReadableNode) => boolean): Generator<ReadableNode> {
   const roots = [root]
+  let left = MOST_NODES
   for (let top = roots.pop(); top; top = roots.pop()) {
     for (let node: ReadableNode | null = top; node; node = following(node, top)) {
-      if (node.nodeType === ELEMENT) yield node
-      if (node.shadowRoot) roots.push(node.shadowRoot)
+      if (left-- <= 0) return
+      if (typeOf(node) === ELEMENT) yield node
+      if (node.shadowRoot && !skip(node)) roots.push(node.shadowRoot)
     }
   }
 }
 
 /** The next node in reading order, within `root`. */
 function following(node: ReadableNode, root: ReadableNode): ReadableNode | null {
-  if (node.firstChild && !/^(?:script|style|template|noscript)$/i.test(node.nodeName)) return node.firstChild
+  if (firstChildOf(node) && !/^(?:script|style|template|noscript)$/i.test(nameOf(node)))
+    return firstChildOf(node)
   let current: ReadableNode | null = node
   while (current && current !== root) {
-    if (current.nextSibling) return current.nextSibling
-    current = current.parentNode
+    const next = nextSiblingOf(current)
+    if (next) return next
+    current = parentOf(current)
   }
   return null
 }
@@ -112,8 +126,8 @@ function textOf(link: ReadableNode): string {
   let pictures = ''
   let node: ReadableNode | null = link
   for (let count = 0; node && count < 200 && text.length <= LONGEST_TEXT * 2; count++) {
-    if (node.nodeType === TEXT) text += foldPiece(node.nodeValue ?? '', text.slice(-1))
-    else if (node.nodeName.toLowerCase() === 'img') pictures += ` ${attribute(node, 'alt') ?? ''}`
+    if (typeOf(node) === TEXT) text += foldPiece(node.nodeValue ?? '', text.slice(-1))
+    else if (nameOf(node).toLowerCase() === 'img') pictures += ` ${attribute(node, 'alt') ?? ''}`
     node = following(node, link)
   }
   const label =
@@ -123,8 +137,4 @@ function textOf(link: ReadableNode): string {
     attribute(link, 'title') ||
     attribute(link, 'alt')
   return (label ?? '').replace(/\s+/g, ' ').trim()
-}
-
-function attribute(node: ReadableNode, name: string): string | null {
-  return node.getAttribute?.(name) ?? null
 }

@@ -1,4 +1,4 @@
-import { attribute } from './elements'
+import { attribute } from './node-access'
 import type { FrameSeen } from './outline'
 import type { ReadableNode } from './types'
 

@@ -2,6 +2,7 @@ import { archivedOf, effectiveDateOf } from './dates'
 import { mentionsOf } from './mentions'
 import { layOut } from './grid'
 import { isSameCompany } from './names'
+import { firstChildOf, nextSiblingOf, parentOf } from './node-access'
 import type { NameTarget } from './names'
 import type { Item, Line, Outline } from './outline'
 import { kindOfPage, signsOf } from './page-kind'
@@ -33,6 +34,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal
   /** The document inside a frame; `foreign` when it cannot be read. Without it every frame counts as foreign. */
   readonly frameDocument?: FrameDocument
+  /** Hosts whose shadow root is not the page's: those that we put there ourselves. */
+  readonly skip?: (node: ReadableNode) => boolean
 }
 
 export interface Reading {
@@ -116,7 +119,7 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
   const { targets, budget } = options
   const mostNodes = budget && 'nodes' in budget ? budget.nodes : Number.POSITIVE_INFINITY
   const total = yield* countNodes(root, clock)
-  const walker = new Walker(root, options.frameDocument)
+  const walker = new Walker(root, options.frameDocument, options.skip)
   let count = 0
   let more = true
   let letters = 0
@@ -201,12 +204,13 @@ function* countNodes(root: ReadableNode, clock: Clock): Generator<Step, number> 
         if (clock.isOver()) return count * 2
         yield { share: 0, stage: 'outline' }
       }
-      if (node.firstChild) {
-        node = node.firstChild
+      const inner: ReadableNode | null = firstChildOf(node)
+      if (inner) {
+        node = inner
         continue
       }
-      while (node && node !== top && !node.nextSibling) node = node.parentNode
-      node = node && node !== top ? node.nextSibling : null
+      while (node && node !== top && !nextSiblingOf(node)) node = parentOf(node)
+      node = node && node !== top ? nextSiblingOf(node) : null
     }
   }
   return count

@@ -1,4 +1,4 @@
-import { attribute } from './elements'
+import { attribute } from './node-access'
 import { spanOf } from './grid'
 import type { RawCell, RawItem } from './grid'
 import type { ReadableNode } from './types'

@@ -2,11 +2,12 @@ import { spanOf } from './grid'
 import type { RawItem } from './grid'
 import { Line } from './outline'
 import type { FrameSeen, Holder, Outline } from './outline'
-import { attribute, BLOCKS, CHROME, EVERY_BREAK, headOf, NEW_ENTRY, SKIPPED } from './elements'
+import { BLOCKS, CHROME, EVERY_BREAK, headOf, NEW_ENTRY, SKIPPED } from './elements'
 import { frameOf } from './frames'
 import type { FrameDocument } from './frames'
 import { LineBuilder } from './line-builder'
 import type { MadeLine } from './line-builder'
+import { attribute, firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from './node-access'
 import { TableStack } from './table-stack'
 import type { ReadableNode } from './types'
 
@@ -59,6 +60,7 @@ export class Walker {
   constructor(
     root: ReadableNode,
     private readonly frameDocument: FrameDocument | undefined,
+    private readonly skip: (node: ReadableNode) => boolean = () => false,
   ) {
     this.node = root
   }
@@ -108,9 +110,9 @@ export class Walker {
     for (let left = 0; left < LEVELS_A_STEP; left++) {
       const parent = this.open.at(-1)
       // The document of a frame and a shadow root have no parent: only others can be taken out under our hands.
-      const isRoot = current.nodeType === DOCUMENT || current.nodeType === FRAGMENT
-      if (parent && !isRoot && current.parentNode !== parent.node) this.changed = true
-      const next = parent && !isRoot ? current.nextSibling : null
+      const isRoot = typeOf(current) === DOCUMENT || typeOf(current) === FRAGMENT
+      if (parent && !isRoot && parentOf(current) !== parent.node) this.changed = true
+      const next = parent && !isRoot ? nextSiblingOf(current) : null
       if (!parent || next) return this.goOn(next)
       this.open.pop()
       parent.undo?.()
@@ -128,20 +130,20 @@ export class Walker {
 
   /** Takes a node in and answers the first node inside it, if there is one to be read. */
   private enter(node: ReadableNode): ReadableNode | null {
-    if (node.nodeType === TEXT) {
+    if (typeOf(node) === TEXT) {
       this.addText(node)
       return null
     }
-    if (node.nodeType === ELEMENT) return this.enterElement(node, node.nodeName.toLowerCase())
+    if (typeOf(node) === ELEMENT) return this.enterElement(node, nameOf(node).toLowerCase())
     return this.descend(node, null)
   }
 
   private descend(
     node: ReadableNode,
     undo: (() => void) | null,
-    into = node.firstChild,
+    into = firstChildOf(node),
   ): ReadableNode | null {
-    const shadow = node.shadowRoot
+    const shadow = this.skip(node) ? null : node.shadowRoot
     if (!into && !shadow?.firstChild) {
       undo?.()
       return null
