@@ -30,10 +30,17 @@ export function useMove({ position, onMove }: Movable) {
   // Kept here too: the answer to a move comes later, and the sheet must not jump back until then.
   const [place, setPlace] = useState(position)
   const from = useRef<{ readonly x: number; readonly y: number; readonly at: Point } | null>(null)
-  useEffect(() => setPlace(position), [position?.right, position?.bottom])
+  /** Where the last key put it: a held key comes faster than the sheet is drawn anew. */
+  const latest = useRef<Point | null>(null)
+  const moved = useRef(false)
+  useEffect(() => {
+    // Once moved here, late answers to earlier moves must not bring it back.
+    if (!moved.current) setPlace(position)
+  }, [position?.right, position?.bottom])
 
   const end = (to: Point) => {
     from.current = null
+    moved.current = true
     setPlace(to)
     onMove(to)
   }
@@ -45,6 +52,7 @@ export function useMove({ position, onMove }: Movable) {
         if (event.button !== 0) return
         const grip = event.currentTarget as Element
         grip.setPointerCapture(event.pointerId)
+        latest.current = null
         from.current = { x: event.clientX, y: event.clientY, at: placeOf(grip) }
       },
       onPointerMove(event: PointerEvent) {
@@ -62,8 +70,9 @@ export function useMove({ position, onMove }: Movable) {
         if (!by) return
         event.preventDefault()
         const grip = event.currentTarget as Element
-        const { right, bottom } = placeOf(grip)
-        end(inside({ right: right + by[0], bottom: bottom + by[1] }, grip))
+        const { right, bottom } = latest.current ?? placeOf(grip)
+        latest.current = inside({ right: right + by[0], bottom: bottom + by[1] }, grip)
+        end(latest.current)
       },
     },
   }

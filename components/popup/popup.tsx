@@ -34,6 +34,8 @@ export type PopupState =
     }
   /** Turned on, but this page is no policy. */
   | { readonly kind: 'no-policy-here'; readonly policy: PolicyLinkView | null }
+  /** Something was to be opened from another page, and its site has to be asked for first: the click here asks. */
+  | { readonly kind: 'wish'; readonly href: string }
   | { readonly kind: 'cannot-read' }
   | { readonly kind: 'dashboard' }
   | { readonly kind: 'error'; readonly problem: ProblemView }
@@ -109,11 +111,7 @@ function State(props: PopupProps) {
     case 'not-granted':
       return (
         <Told shape="open" lead={say(words.notRead, language)}>
-          <ul class="dashes">
-            {[words.whyRead, words.whyLocal, words.whyRevoke].map((why) => (
-              <li key={why.en}>{say(why, language)}</li>
-            ))}
-          </ul>
+          <Why language={language} />
           <div class="row">
             <Button main label={say(words.allow, language)} onClick={props.onAllow} />
             <Button label={say(words.once, language)} onClick={props.onReadOnce} />
@@ -158,6 +156,19 @@ function State(props: PopupProps) {
           </PolicyLink>
         </Told>
       )
+    case 'wish':
+      return (
+        <Told shape="open" lead={say(words.wish, language, { host: new URL(state.href).host })}>
+          <Why language={language} />
+          <div class="row">
+            <Button
+              main
+              label={say(words.allowAndOpen, language)}
+              onClick={() => props.onOpenPolicy(state.href)}
+            />
+          </div>
+        </Told>
+      )
     case 'cannot-read':
       return (
         <Told shape="cannot-tell" lead={say(words.cannotRead, language)}>
@@ -179,6 +190,17 @@ function State(props: PopupProps) {
         </Problem>
       )
   }
+}
+
+/** What the permission is for, said before the browser asks. */
+function Why({ language }: Pick<PopupProps, 'language'>) {
+  return (
+    <ul class="dashes">
+      {[words.whyRead, words.whyLocal, words.whyRevoke].map((why) => (
+        <li key={why.en}>{say(why, language)}</li>
+      ))}
+    </ul>
+  )
 }
 
 interface ToldProps {

@@ -12,7 +12,7 @@ function draw(more: Partial<WelcomeProps> = {}) {
     onAllow: vi.fn(),
   }
   const answers = { site: null, promotional: null }
-  render(<Welcome language="en" answers={answers} granted={false} {...calls} {...more} />)
+  render(<Welcome language="en" answers={answers} granted={false} problem={null} {...calls} {...more} />)
   return calls
 }
 

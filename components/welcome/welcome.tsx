@@ -22,6 +22,8 @@ export interface WelcomeProps {
   readonly answers: Answers
   /** Whether the site just told is turned on. */
   readonly granted: boolean
+  /** What did not work last, in a ready sentence; null when all did. */
+  readonly problem: string | null
   /** Stores both. False when that failed. */
   onSave(answers: Answers): Promise<boolean>
   /** Leaves both unanswered. */
@@ -31,7 +33,7 @@ export interface WelcomeProps {
 }
 
 /** The first run: two questions, either of which may stay open, then the permission with its reason. */
-export function Welcome({ language, answers, granted, onSave, onLater, onAllow }: WelcomeProps) {
+export function Welcome({ language, answers, granted, problem, onSave, onLater, onAllow }: WelcomeProps) {
   const [site, setSite] = useState(answers.site?.replace(/^https:\/\//, '') ?? '')
   const [promotional, setPromotional] = useState(answers.promotional)
   const [wrong, setWrong] = useState(false)
@@ -57,7 +59,7 @@ export function Welcome({ language, answers, granted, onSave, onLater, onAllow }
       </p>
       <h1>{say(words.lead, language)}</h1>
       <div role="status">
-        {state === 'done' && <Done {...{ language, granted, onAllow }} site={answers.site} />}
+        {state === 'done' && <Done {...{ language, granted, problem, onAllow }} site={answers.site} />}
       </div>
       {state !== 'done' && (
         <>
@@ -89,10 +91,11 @@ interface DoneProps {
   readonly language: Language
   readonly site: string | null
   readonly granted: boolean
+  readonly problem: string | null
   onAllow(site: string): void
 }
 
-function Done({ language, site, granted, onAllow }: DoneProps) {
+function Done({ language, site, granted, problem, onAllow }: DoneProps) {
   const host = site === null ? null : new URL(site).host
   return (
     <>
@@ -110,6 +113,7 @@ function Done({ language, site, granted, onAllow }: DoneProps) {
                     <li key={why.en}>{say(why, language)}</li>
                   ))}
                 </ul>
+                {problem && <p class="s-error">{problem}</p>}
                 <div class="row">
                   <button type="button" class="btn pri" onClick={() => onAllow(site)}>
                     {say(popupWords.allow, language)}

@@ -49,5 +49,7 @@ effect(() => {
     root,
   )
 })
-onViewChanged(() => void refresh(), new AbortController().signal)
-void refresh()
+// Unanswered, the page stays as it is: the next change asks again.
+const follow = () => void refresh().catch(() => undefined)
+onViewChanged(follow, new AbortController().signal)
+follow()

@@ -10,11 +10,14 @@ import { takeOver } from './takeover'
 export function startOverlay(view: Window & typeof globalThis) {
   if (!takeOver()) return
   const life = new AbortController()
+  let asked = true
   startSurface(view, { sheets: overlaySheets, life }, (state, { language, container, tell }) => {
+    // Hidden and shown again from elsewhere, it comes back closed and without the focus.
+    if (!state) asked = false
     render(
       state && (
         <Overlay
-          startOpen
+          startOpen={asked}
           language={language}
           readiness={state.readiness}
           said={state.said}

@@ -5,13 +5,11 @@ import { reportViewOf } from '../../components/verdict/view-of'
 import { openSettings, requestSite, shownTab, type ShownTab } from '../../lib/platform/extension'
 import { ask } from '../../lib/platform/page'
 import type { Overview, ScanAnswer } from '../../lib/platform/protocol'
-import { siteOf, type Site } from '../../lib/platform/site'
+import { DASHBOARD_SITE, siteOf, type Site } from '../../lib/platform/site'
 import { problemWords as words } from '../../lib/words/problems'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { scanTab, type TabScan } from './scan-tab'
-
-const DASHBOARD = 'https://dashboard.hackle.io'
 
 /** One opening of the popup: which page is in front, what may be done with it, and what came of it. */
 export class PopupSession {
@@ -32,8 +30,9 @@ export class PopupSession {
       this.tab.value = tab
       this.overview.value = overview
       const site = siteOf(tab?.url ?? undefined)
-      if (!tab || site === null) this.state.value = { kind: 'cannot-read' }
-      else if (site === DASHBOARD) this.state.value = { kind: 'dashboard' }
+      if (overview.wish !== null) this.state.value = { kind: 'wish', href: overview.wish }
+      else if (!tab || site === null) this.state.value = { kind: 'cannot-read' }
+      else if (site === DASHBOARD_SITE) this.state.value = { kind: 'dashboard' }
       else if (overview.sites.includes(site)) this.read(tab)
       else this.state.value = { kind: 'not-granted' }
     } catch {
@@ -79,20 +78,35 @@ export class PopupSession {
     if (site === null) return
     const tabId = openUrl === null ? (this.tab.value?.id ?? null) : null
     const told = ask('grant/intend', { origin: site, tabId, openUrl }).catch(() => null)
-    const allowed = await requestSite(site)
-    await told
-    if (!allowed) return this.fail({ title: words.refused, advice: words.keptAsBefore, kept: false })
-    this.overview.value = await ask('grant/settled', { origin: site })
-    if (openUrl === null) await this.start()
-    else window.close()
+    try {
+      const allowed = await requestSite(site)
+      await told
+      this.overview.value = await ask('grant/settled', { origin: site })
+      if (!allowed) this.fail({ title: words.notAllowed, advice: words.refused, kept: false })
+      else if (openUrl === null) await this.start()
+      else window.close()
+    } catch {
+      this.fail({ title: words.worker, advice: words.workerAdvice })
+    }
   }
 
   /** Opens the policy and lets the reader there scan it; a host that is not allowed yet is asked for in this click. */
-  private async openPolicy(href: string) {
+  private openPolicy(href: string) {
     const site = siteOf(href)
     if (!this.granted(site)) return this.allow(site, href)
-    await ask('policy/open', { href })
-    window.close()
+    return this.attempt(async () => {
+      await ask('policy/open', { href })
+      window.close()
+    })
+  }
+
+  /** Does what a click asks for, or says that it could not be done. */
+  private async attempt(work: () => Promise<void>) {
+    try {
+      await work()
+    } catch {
+      this.fail({ title: words.worker, advice: words.workerAdvice })
+    }
   }
 
   private readInFront() {
@@ -133,8 +147,10 @@ export class PopupSession {
     }
   }
 
-  private async showAgain(host: string | null) {
-    if (host !== null) this.overview.value = await ask('site/show-again', { host })
+  private showAgain(host: string | null) {
+    return this.attempt(async () => {
+      if (host !== null) this.overview.value = await ask('site/show-again', { host })
+    })
   }
 
   private fail({ title, advice, kept = true }: { title: Text; advice: Text; kept?: boolean }) {

@@ -5,24 +5,37 @@ import { Welcome } from '../../components/welcome/welcome'
 import { onViewChanged, requestSite } from '../../lib/platform/extension'
 import { ask, browserLanguage } from '../../lib/platform/page'
 import type { Overview } from '../../lib/platform/protocol'
+import { problemWords as words } from '../../lib/words/problems'
+import { say } from '../../lib/words/say'
 
 const language = browserLanguage()
 document.documentElement.lang = language
 adoptSheets(document, welcomeSheets)
 
 const overview = signal<Overview | null>(null)
+const problem = signal<string | null>(null)
 const root = document.querySelector('#root')
 
 async function refresh() {
-  overview.value = await ask('overview/get', {})
+  try {
+    overview.value = await ask('overview/get', {})
+  } catch {
+    problem.value = `${say(words.worker, language)}. ${say(words.workerAdvice, language)}`
+  }
 }
 
 /** Asks the browser within the click; what follows is told to the worker before, and done there. */
 async function allow(site: string) {
+  problem.value = null
   const told = ask('grant/intend', { origin: site, tabId: null, openUrl: `${site}/` }).catch(() => null)
-  const allowed = await requestSite(site)
-  await told
-  if (allowed) overview.value = await ask('grant/settled', { origin: site })
+  try {
+    const allowed = await requestSite(site)
+    await told
+    overview.value = await ask('grant/settled', { origin: site })
+    if (!allowed) problem.value = `${say(words.notAllowed, language)}. ${say(words.refused, language)}`
+  } catch {
+    problem.value = `${say(words.worker, language)}. ${say(words.workerAdvice, language)}`
+  }
 }
 
 async function save(answers: { site: string | null; promotional: boolean | null }) {
@@ -43,8 +56,9 @@ effect(() => {
       language={language}
       answers={{ site, promotional }}
       granted={site !== null && shown.sites.includes(site)}
+      problem={problem.value}
       onSave={save}
-      onLater={() => void ask('workspace/set', { welcomed: true })}
+      onLater={() => void save({ site, promotional })}
       onAllow={(asked) => void allow(asked)}
     />,
     root,

@@ -23,6 +23,12 @@ export const popupWords = {
     note: 'Reason given before the browser asks.',
   },
   allow: { ko: '이 사이트 허용', en: 'Allow this site', note: 'Button; the browser then asks.' },
+  wish: {
+    ko: '{host}을(를) 읽도록 허용하세요',
+    en: 'Allow {host} to be read',
+    note: 'Lead, after "open and scan" was clicked on a page whose policy is on a site that is not turned on.',
+  },
+  allowAndOpen: { ko: '허용하고 열기', en: 'Allow and open', note: 'Button; the browser then asks.' },
   once: {
     ko: '지금 한 번만 읽기',
     en: 'Read once now',

@@ -37,10 +37,15 @@ export const problemWords = {
     en: 'The five steps do not count it yet. Click check again.',
     note: 'Note, advice to notKept; names the button of the note.',
   },
+  notAllowed: {
+    ko: '사이트를 허용하지 않았습니다',
+    en: 'The site was not allowed',
+    note: 'Popup and first run, lead, after the user said no to the browser.',
+  },
   refused: {
-    ko: '사이트를 허용하지 않았습니다. 읽지 않았고, 바뀐 것이 없습니다.',
-    en: 'The site was not allowed. Nothing was read and nothing has changed.',
-    note: 'Popup, after the user said no to the browser.',
+    ko: '읽은 것도, 바뀐 것도 없습니다. 읽으려면 다시 눌러 허용하세요.',
+    en: 'Nothing was read and nothing has changed. To read it, click again and allow it.',
+    note: 'Advice to notAllowed.',
   },
   worker: {
     ko: '확장 프로그램이 답하지 않습니다',

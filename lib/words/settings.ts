@@ -6,8 +6,8 @@ export const settingsWords = {
   workspace: { ko: '워크스페이스', en: 'Workspace', note: 'Section: the two answers.' },
   sites: { ko: '켠 사이트', en: 'Sites turned on', note: 'Section.' },
   sitesHelp: {
-    ko: '여기 있는 사이트만 읽습니다. 끄면 브라우저의 허용도 함께 취소됩니다.',
-    en: 'Only the sites listed here are read. Turning one off also takes back the permission of the browser.',
+    ko: '여기 있는 사이트만 읽습니다. 끄면 브라우저의 허용을 취소하고, 그 사이트에서 읽은 것도 지웁니다.',
+    en: 'Only the sites listed here are read. Turning one off takes back the permission and deletes what was read there.',
     note: 'Under the heading.',
   },
   noSites: {

@@ -252,6 +252,7 @@ function welcome(site: string | null, granted: boolean, clicks: readonly string[
         language={language}
         answers={{ site, promotional: null }}
         granted={granted}
+        problem={null}
         onSave={kept}
         onLater={nothing}
         onAllow={nothing}
