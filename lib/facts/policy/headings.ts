@@ -1,4 +1,5 @@
 import { labelBesideValue, labelOf } from './labels'
+import { companyLikeness } from './likeness'
 import type { Line } from './outline'
 import { compact } from './text'
 
@@ -167,6 +168,8 @@ export function endsSection(start: Heading, next: Heading): boolean {
   if (isRanked(start) && !isRanked(next)) return next.major && b.bold && !next.topic.overseas
   if (next.topic.entrustment) return false
   if (next.major) return true
+  // A company's name alone is the title of its entry.
+  if (companyLikeness(b.plain.text) >= 4) return false
   const isSameRank = a.holder === b.holder && start.style === '' && next.style === '' && next.title.length > 6
   return isSameRank && ((a.bold && b.bold) || (a.holder === 'term' && labelOf(b.plain.text) === null))
 }

@@ -183,13 +183,9 @@ export function labelBesideValue(line: Line): Labelled | null {
   const before = plainOf(line.text.slice(0, second)).text
   const value = line.plain.text.slice(before.length)
   const label = labelOf(before.trim())
-  if (
-    !label ||
-    label === 'aside' ||
-    !/\S/.test(value) ||
-    /^\s*(?:[:/|-]|\((?!(?:주|유|사|재)\)))/.test(value)
-  )
-    return null
+  // Prose that begins with an emphasised word (`<b>Service providers</b>. We may …`) is no value.
+  const isValue = /^\s*(?:[\p{L}\p{N}㈜"'[]|\((?:주|유|사|재)\))/u.test(value) && value.length <= 200
+  if (!label || label === 'aside' || !isValue || /니다|[.!?]\s+\p{Lu}\p{Ll}+\s/u.test(value)) return null
   const lead = value.length - value.trimStart().length
   return { label, start: 0, from: before.length + lead, to: line.plain.text.trimEnd().length }
 }

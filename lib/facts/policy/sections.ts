@@ -104,7 +104,10 @@ function stays({ kind, heading }: Stretch, next: Heading) {
   if (kind === 'look-alike') return true
   if (kind === 'overseas') return !topic.lookAlike && !topic.provision
   if (kind === 'provision') return !topic.entrustment && !topic.overseas && !topic.lookAlike
-  return topic.entrustment || !(topic.overseas || topic.provision || topic.lookAlike)
+  // `[국외]` parts the list of processors; a transfer is another subject.
+  const isTransfer =
+    topic.overseas && (kind !== 'entrustment' || !/^[^가-힣]*(?:국외|해외)(?!.*이전)/.test(next.title))
+  return topic.entrustment || !(isTransfer || topic.provision || topic.lookAlike)
 }
 
 function endsImplicit(next: Heading) {

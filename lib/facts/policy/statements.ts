@@ -53,7 +53,8 @@ export function statementOf(sentence: string): Statement {
 }
 
 // Neither the dots of a date nor the one of `Co., Ltd.` end a sentence.
-const SENTENCE_BREAK = /(?<=[^\d.][.]|[!?。])\s+(?![a-z])|(?<=니다)\s+(?=[^.\s])|\n/
+const SENTENCE_BREAK =
+  /(?<=[^\d.][.]|[!?。])(?<!\b(?:[Cc]o|[Ll]td|[Ii]nc|[Cc]orp|LLC)\.(?=\s+[a-z]))\s+|(?<=니다)\s+(?=[^.\s])|\n/
 /** Patterns with gaps must not run over a page's endless line. */
 const LONGEST_SENTENCE = 600
 
