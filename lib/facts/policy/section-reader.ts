@@ -15,7 +15,7 @@ import { sentenceEntries } from './sentence-entries'
 import { sentencesOf, statementOf } from './statements'
 import { tableEntries } from './table-entries'
 import type { Columns } from './table-entries'
-import { compact } from './text'
+import { compact, plainOf } from './text'
 import type { Place, ProcessorEntry, Quote, Section } from './types'
 
 /** A section with what is needed to tell which entry a mention belongs to. */
@@ -250,7 +250,7 @@ function retentionForAll(lines: readonly Line[], drafts: readonly Draft[]): Line
 
 const OF_LIST = /위탁|수탁|processor|outsourc|entrust|consign|vendor/i
 const TO_LIST =
-  /현황|목록|자세히|상세|전체|보기|바로가기|확인|리스트|링크|클릭|내역|list|view|see|details?|here|more|click/i
+  /현황|목록|자세히|상세|전체|보기|바로\s?가기|확인|리스트|링크|클릭|내역|여기|이곳|더\s?보기|열기|list|view|see|details?|here|more|click/i
 const LIST_IS =
   /(?:수탁|위탁)(?:받는)?(?:자|업체|사|기관|회사|업무)?[^.]{0,40}(?:목록|현황|명단|리스트|내역|상세)[^.]{0,40}(?:확인하실|확인할|참고|참조|게시|볼수|조회)|(?:목록|현황|명단)[^.]{0,20}(?:링크|페이지|팝업|홈페이지|여기)/
 
@@ -262,9 +262,9 @@ function listElsewhere(
     const text = line.plain.text
     if (!OF_LIST.test(text) || text.length > 400) continue
     for (const { href, start, end } of line.links) {
-      const words = line.text.slice(start, end)
+      const words = plainOf(line.text.slice(start, end)).text
       const isOwn = OF_LIST.test(words) || (TO_LIST.test(words) && words.length <= 20)
-      if (isOwn && TO_LIST.test(line.text)) return { ...quote([{ line }], 'link', null), href }
+      if (isOwn && TO_LIST.test(text)) return { ...quote([{ line }], 'link', null), href }
     }
     const isBare =
       text.length <= 40 &&

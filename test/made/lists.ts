@@ -16,19 +16,59 @@ interface Labels {
 
 const LABELS: Readonly<Record<'ko' | 'en', { party: string[]; work: string[]; period: string[] }>> = {
   ko: {
-    party: ['수탁자', '수탁업체', '수탁업체명', '수탁사', '위탁받는 자(수탁자)', '위탁받은 자', '위탁 대상자', '위탁업체', '수탁기관', '수탁회사', '위탁처'],
-    work: ['위탁업무', '위탁업무 내용', '위탁하는 업무의 내용', '위탁하는 업무내용', '위탁 내용', '업무 내용', '위탁 목적', '위탁 사무'],
+    party: [
+      '수탁자',
+      '수탁업체',
+      '수탁업체명',
+      '수탁사',
+      '위탁받는 자(수탁자)',
+      '위탁받은 자',
+      '위탁 대상자',
+      '위탁업체',
+      '수탁기관',
+      '수탁회사',
+      '위탁처',
+    ],
+    work: [
+      '위탁업무',
+      '위탁업무 내용',
+      '위탁하는 업무의 내용',
+      '위탁하는 업무내용',
+      '위탁 내용',
+      '업무 내용',
+      '위탁 목적',
+      '위탁 사무',
+    ],
     period: ['보유·이용 기간', '개인정보의 보유 및 이용기간', '위탁기간', '보유 및 이용기간'],
   },
   en: {
-    party: ['Consignee', 'Trustee', 'Entrusted party', 'Outsourced company', 'Contractor', 'Processor', 'Recipient', 'Service provider', 'Vendor'],
-    work: ['Entrusted work', 'Entrusted tasks', 'Outsourced work', 'Consigned tasks', 'Purpose', 'Description of services', 'Details of the entrusted work'],
+    party: [
+      'Consignee',
+      'Trustee',
+      'Entrusted party',
+      'Outsourced company',
+      'Contractor',
+      'Processor',
+      'Recipient',
+      'Service provider',
+      'Vendor',
+    ],
+    work: [
+      'Entrusted work',
+      'Entrusted tasks',
+      'Outsourced work',
+      'Consigned tasks',
+      'Purpose',
+      'Description of services',
+      'Details of the entrusted work',
+    ],
     period: ['Retention period', 'Period of retention and use', 'Retention and use period'],
   },
 }
 
 const cells = (tag: string, row: readonly string[]) => row.map((cell) => `<${tag}>${cell}</${tag}>`).join('')
-const lines = (tag: string, texts: readonly string[]) => texts.map((text) => `<${tag}>${text}</${tag}>`).join('\n')
+const lines = (tag: string, texts: readonly string[]) =>
+  texts.map((text) => `<${tag}>${text}</${tag}>`).join('\n')
 const listed = (texts: readonly string[]) => `<ul>${lines('li', texts)}</ul>`
 
 /** A layout draws entries; `needsWork` ones cannot show an entry whose work is left empty. */
@@ -43,7 +83,9 @@ const entryRows = (entries: readonly Entry[]) => entries.map(({ name, work, peri
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
   table: {
     draw: (entries, { party, work, period }) =>
-      `<table><thead><tr>${cells('th', [party, work, period])}</tr></thead><tbody>${entryRows(entries).map((row) => `<tr>${cells('td', row)}</tr>`).join('')}</tbody></table>`,
+      `<table><thead><tr>${cells('th', [party, work, period])}</tr></thead><tbody>${entryRows(entries)
+        .map((row) => `<tr>${cells('td', row)}</tr>`)
+        .join('')}</tbody></table>`,
   },
   'table of plain cells': {
     draw: (entries, { party, work }) =>
@@ -70,15 +112,27 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   },
   'table on its side': {
     draw: (entries, { party, work }) =>
-      `<table><tr><th>${party}</th>${cells('td', entries.map(({ name }) => name))}</tr><tr><th>${work}</th>${cells('td', entries.map((entry) => entry.work))}</tr></table>`,
+      `<table><tr><th>${party}</th>${cells(
+        'td',
+        entries.map(({ name }) => name),
+      )}</tr><tr><th>${work}</th>${cells(
+        'td',
+        entries.map((entry) => entry.work),
+      )}</tr></table>`,
   },
   'two tables': {
     draw: (entries, { party, work }, pick) => {
       const half = Math.ceil(entries.length / 2)
       const one = (title: string, part: readonly Entry[]) =>
         `<p>${title}</p><table><tr>${cells('th', [party, work])}</tr>${part.map((entry) => `<tr>${cells('td', [entry.name, entry.work])}</tr>`).join('')}</table>`
-      const titles = pick([['[국내]', '[국외]'], ['가. 국내 위탁', '나. 국외 위탁'], ['국내 수탁자', '해외 수탁자']])
-      return entries.length < 2 ? one('', entries) : one(titles[0] ?? '', entries.slice(0, half)) + one(titles[1] ?? '', entries.slice(half))
+      const titles = pick([
+        ['[국내]', '[국외]'],
+        ['가. 국내 위탁', '나. 국외 위탁'],
+        ['국내 수탁자', '해외 수탁자'],
+      ])
+      return entries.length < 2
+        ? one('', entries)
+        : one(titles[0] ?? '', entries.slice(0, half)) + one(titles[1] ?? '', entries.slice(half))
     },
     only: 'ko',
   },
@@ -103,15 +157,28 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   'label lines': {
     draw: (entries, { party, work, period }, pick) => {
       const lead = pick(['- ', '', '· ', 'ㆍ'])
-      return entries.map((entry) => lines('p', [`${lead}${party} : ${entry.name}`, `${lead}${work} : ${entry.work}`, `${lead}${period} : ${entry.period}`])).join('')
+      return entries
+        .map((entry) =>
+          lines('p', [
+            `${lead}${party} : ${entry.name}`,
+            `${lead}${work} : ${entry.work}`,
+            `${lead}${period} : ${entry.period}`,
+          ]),
+        )
+        .join('')
     },
   },
   'labels on one line': {
-    draw: (entries, { party, work }) => lines('p', entries.map((entry, i) => `${i + 1}. ${party}: ${entry.name} / ${work}: ${entry.work}`)),
+    draw: (entries, { party, work }) =>
+      lines(
+        'p',
+        entries.map((entry, i) => `${i + 1}. ${party}: ${entry.name} / ${work}: ${entry.work}`),
+      ),
   },
   'terms and details': {
     needsWork: true,
-    draw: (entries) => `<dl>${entries.map(({ name, work, period }) => `<dt>${name}</dt><dd>${work} / ${period}</dd>`).join('')}</dl>`,
+    draw: (entries) =>
+      `<dl>${entries.map(({ name, work, period }) => `<dt>${name}</dt><dd>${work} / ${period}</dd>`).join('')}</dl>`,
   },
   'terms in boxes': {
     needsWork: true,
@@ -121,21 +188,40 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   'slash lines': {
     needsWork: true,
     draw: (entries, { party, work, period }, pick) =>
-      lines('p', [...pick([[], [`${party} / ${work} / ${period}`]]), ...entryRows(entries).map((row) => row.join(' / '))]),
+      lines('p', [
+        ...pick([[], [`${party} / ${work} / ${period}`]]),
+        ...entryRows(entries).map((row) => row.join(' / ')),
+      ]),
   },
   'Korean sentences': {
     only: 'ko',
     needsWork: true,
     draw: (entries, _labels, pick) =>
-      lines('p', entries.map(({ name, work }) =>
-        pick([`회사는 ${name}에 ${work} 업무를 위탁하고 있습니다.`, `회사는 ${work} 업무를 ${name}에 위탁하고 있습니다.`, `${work}${particle(work)} 위하여 ${name}에 개인정보 처리업무를 위탁하고 있습니다.`]),
-      )),
+      lines(
+        'p',
+        entries.map(({ name, work }) =>
+          pick([
+            `회사는 ${name}에 ${work} 업무를 위탁하고 있습니다.`,
+            `회사는 ${work} 업무를 ${name}에 위탁하고 있습니다.`,
+            `${work}${particle(work)} 위하여 ${name}에 개인정보 처리업무를 위탁하고 있습니다.`,
+          ]),
+        ),
+      ),
   },
   'English sentences': {
     only: 'en',
     needsWork: true,
     draw: (entries, _labels, pick) =>
-      lines('p', entries.map(({ name, work }) => pick([`We entrust ${work.toLowerCase()} to ${name}.`, `The company outsources ${work.toLowerCase()} to ${name}`, `We use ${name} for ${work.toLowerCase()}.`]))),
+      lines(
+        'p',
+        entries.map(({ name, work }) =>
+          pick([
+            `We entrust ${work.toLowerCase()} to ${name}.`,
+            `The company outsources ${work.toLowerCase()} to ${name}`,
+            `We use ${name} for ${work.toLowerCase()}.`,
+          ]),
+        ),
+      ),
   },
   'plain text': {
     draw: (entries, { party, work, period }) =>
@@ -153,7 +239,12 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   'numbered lines': {
     needsWork: true,
     draw: (entries, _labels, pick) => {
-      const number = pick([(i: number) => `${i}) `, (i: number) => `(${i}) `, (i: number) => `${'가나다라마바사'.charAt(i - 1)}. `, (i: number) => `${String.fromCharCode(0x245f + i)} `])
+      const number = pick([
+        (i: number) => `${i}) `,
+        (i: number) => `(${i}) `,
+        (i: number) => `${'가나다라마바사'.charAt(i - 1)}. `,
+        (i: number) => `${String.fromCharCode(0x245f + i)} `,
+      ])
       const sign = pick([' : ', ' - ', ': '])
       return lines(
         'p',
@@ -217,13 +308,15 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
     draw: (entries, { work, period }) =>
       entries
         .map(
-          (entry) => `<p><b>${entry.name}</b></p><ul><li>${work}: ${entry.work}</li><li>${period}: ${entry.period}</li></ul>`,
+          (entry) =>
+            `<p><b>${entry.name}</b></p><ul><li>${work}: ${entry.work}</li><li>${period}: ${entry.period}</li></ul>`,
         )
         .join(''),
   },
   'company and work in brackets': {
     needsWork: true,
-    draw: (entries) => `<ul>${entries.map(({ name, work }) => `<li>${name} (${work.replace(/\([^)]*\)/g, '')})</li>`).join('')}</ul>`,
+    draw: (entries) =>
+      `<ul>${entries.map(({ name, work }) => `<li>${name} (${work.replace(/\([^)]*\)/g, '')})</li>`).join('')}</ul>`,
   },
   accordion: {
     draw: (entries, { party, work }) =>

@@ -26,12 +26,16 @@ if (process.argv[1] === import.meta.filename) {
   const judged = judgeMade(count, from)
   const wrong = judged.filter(isWrong)
   const falseOk = wrong.filter(({ outcome }) => outcome === 'ok').length
-  console.log(`${count} policies, ${(100 - (wrong.length / count) * 100).toFixed(2)} % right, ${falseOk} false ok`)
+  console.log(
+    `${count} policies, ${(100 - (wrong.length / count) * 100).toFixed(2)} % right, ${falseOk} false ok`,
+  )
   const choices = new Map<string, number>()
   for (const { policy } of wrong)
     for (const choice of policy.choices) choices.set(choice, (choices.get(choice) ?? 0) + 1)
   const worst = [...choices].toSorted(([, a], [, b]) => b - a).slice(0, 8)
   for (const [choice, times] of worst) console.log(`  ${times} wrong with: ${choice}`)
   for (const { policy, outcome, reason } of wrong.slice(0, 60))
-    console.log(`${policy.seed} ${policy.choices.join(' | ')}: ${policy.expected}, got ${outcome} (${reason})`)
+    console.log(
+      `${policy.seed} ${policy.choices.join(' | ')}: ${policy.expected}, got ${outcome} (${reason})`,
+    )
 }

@@ -12,7 +12,12 @@ const above =
     `${heading(number, title)}\n${body}`
 
 export const HEADINGS: Readonly<Record<string, Section>> = {
-  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level): [string, Section] => [`h${level}`, above((_, title) => `<h${level}>${title}</h${level}>`)])),
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5, 6].map((level): [string, Section] => [
+      `h${level}`,
+      above((_, title) => `<h${level}>${title}</h${level}>`),
+    ]),
+  ),
   'h2, article': above((number, title) => `<h2>제${number}조 (${title})</h2>`),
   'h3, numbered': above((number, title) => `<h3>${number}. ${title}</h3>`),
   'bold paragraph': above((_, title) => `<p><strong>${title}</strong></p>`),
@@ -36,7 +41,37 @@ export const HEADINGS: Readonly<Record<string, Section>> = {
   'line breaks': (number, title, body) => `<br>${number}. ${title}<br>${body}<br>`,
 }
 
-const KOREAN = ['개인정보 처리업무의 위탁', '개인정보 처리업무의 위탁에 관한 사항', '개인정보 처리의 위탁', '개인정보처리의 위탁에 관한 사항', '개인정보 처리위탁', '개인정보의 처리위탁', '처리 위탁', '개인정보 위탁 처리', '개인정보의 위탁', '수집한 개인정보의 위탁', '수집한 개인정보의 처리위탁', '개인정보 처리업무 위탁 현황', '업무 위탁 현황', '개인정보 취급위탁', '수집한 개인정보의 취급위탁', '개인정보 처리 위·수탁', '개인정보의 제3자 제공 및 처리 위탁']
-const ENGLISH = ['Entrustment of Personal Information Processing', 'Outsourcing of Personal Information Processing', 'Consignment of Personal Information Handling', 'Entrustment', 'Outsourcing of Personal Information', 'Consignment of handling of collected personal information', 'Delegation of Personal Information Processing', 'Sub-processors', 'Service providers', 'Data Processors']
+const KOREAN = [
+  '개인정보 처리업무의 위탁',
+  '개인정보 처리업무의 위탁에 관한 사항',
+  '개인정보 처리의 위탁',
+  '개인정보처리의 위탁에 관한 사항',
+  '개인정보 처리위탁',
+  '개인정보의 처리위탁',
+  '처리 위탁',
+  '개인정보 위탁 처리',
+  '개인정보의 위탁',
+  '수집한 개인정보의 위탁',
+  '수집한 개인정보의 처리위탁',
+  '개인정보 처리업무 위탁 현황',
+  '업무 위탁 현황',
+  '개인정보 취급위탁',
+  '수집한 개인정보의 취급위탁',
+  '개인정보 처리 위·수탁',
+  '개인정보의 제3자 제공 및 처리 위탁',
+]
+const ENGLISH = [
+  'Entrustment of Personal Information Processing',
+  'Outsourcing of Personal Information Processing',
+  'Consignment of Personal Information Handling',
+  'Entrustment',
+  'Outsourcing of Personal Information',
+  'Consignment of handling of collected personal information',
+  'Delegation of Personal Information Processing',
+  'Sub-processors',
+  'Service providers',
+  'Data Processors',
+]
 
-export const entrustmentTitle = (language: 'ko' | 'en', pick: Pick) => pick(language === 'ko' ? KOREAN : ENGLISH)
+export const entrustmentTitle = (language: 'ko' | 'en', pick: Pick) =>
+  pick(language === 'ko' ? KOREAN : ENGLISH)
