@@ -32,15 +32,19 @@ export function useMove({ position, onMove }: Movable) {
   const from = useRef<{ readonly x: number; readonly y: number; readonly at: Point } | null>(null)
   /** Where the last key put it: a held key comes faster than the sheet is drawn anew. */
   const latest = useRef<Point | null>(null)
-  const moved = useRef(false)
+  /** The last move whose answer has not come yet. */
+  const pending = useRef<Point | null>(null)
   useEffect(() => {
-    // Once moved here, late answers to earlier moves must not bring it back.
-    if (!moved.current) setPlace(position)
+    // Late answers to earlier moves must not bring it back.
+    const awaited = pending.current
+    if (awaited && (awaited.right !== position?.right || awaited.bottom !== position.bottom)) return
+    pending.current = null
+    setPlace(position)
   }, [position?.right, position?.bottom])
 
   const end = (to: Point) => {
     from.current = null
-    moved.current = true
+    pending.current = to
     setPlace(to)
     onMove(to)
   }

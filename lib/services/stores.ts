@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { storedItem } from '../platform/store'
+import { entries, storedItem, whole } from '../platform/store'
 import { scanSchema } from './schemas'
 import { statementSchema, workspaceSchema } from '../readiness/statements'
 
@@ -9,51 +9,36 @@ export const MOST_SCANS_A_SITE = 20
 export const MOST_STATEMENTS = 200
 
 const site = v.pipe(v.string(), v.maxLength(300))
+const address = v.pipe(v.string(), v.maxLength(2000))
+
+const links = v.object({ version: v.literal(1), bySite: v.record(site, address) })
+const places = v.object({
+  version: v.literal(1),
+  hiddenHosts: v.array(site),
+  positions: v.record(site, v.object({ right: v.number(), bottom: v.number() })),
+})
+const intention = v.object({
+  site,
+  tabId: v.nullable(v.number()),
+  openUrl: v.nullable(address),
+  at: v.string(),
+})
+const wish = v.object({ href: address, at: v.string() })
 
 /** What is on disk. Each has its version; a change of shape gets a new number and a step that lifts the old. */
 export const stores = {
-  workspace: storedItem('local', 'workspace', workspaceSchema, {
-    version: 1,
-    site: null,
-    promotional: null,
-    welcomed: false,
-  }),
-  statements: storedItem(
+  workspace: storedItem(
     'local',
-    'statements',
-    v.object({ version: v.literal(1), list: v.array(statementSchema) }),
-    { version: 1, list: [] },
+    'workspace',
+    whole(workspaceSchema, { version: 1, site: null, promotional: null, welcomed: false }),
   ),
-  scans: storedItem('local', 'scans', v.object({ version: v.literal(1), list: v.array(scanSchema) }), {
-    version: 1,
-    list: [],
-  }),
+  statements: storedItem('local', 'statements', entries(statementSchema)),
+  scans: storedItem('local', 'scans', entries(scanSchema)),
   /** Links to a policy, found on pages of a site. */
-  links: storedItem(
-    'local',
-    'policy-links',
-    v.object({ version: v.literal(1), bySite: v.record(site, v.pipe(v.string(), v.maxLength(2000))) }),
-    { version: 1, bySite: {} },
-  ),
-  places: storedItem(
-    'local',
-    'places',
-    v.object({
-      version: v.literal(1),
-      hiddenHosts: v.array(site),
-      positions: v.record(site, v.object({ right: v.number(), bottom: v.number() })),
-    }),
-    { version: 1, hiddenHosts: [], positions: {} },
-  ),
+  links: storedItem('local', 'policy-links', whole(links, { version: 1, bySite: {} })),
+  places: storedItem('local', 'places', whole(places, { version: 1, hiddenHosts: [], positions: {} })),
   /** What to do once the user has answered the browser's question; gone when the browser closes. */
-  intention: storedItem(
-    'session',
-    'intention',
-    v.nullable(
-      v.object({ site, tabId: v.nullable(v.number()), openUrl: v.nullable(v.string()), at: v.string() }),
-    ),
-    null,
-  ),
+  intention: storedItem('session', 'intention', whole(v.nullable(intention), null)),
   /** An address that a page asked to open and that is not allowed yet: the popup asks for it. */
-  wish: storedItem('session', 'wish', v.nullable(v.object({ href: v.string(), at: v.string() })), null),
+  wish: storedItem('session', 'wish', whole(v.nullable(wish), null)),
 }

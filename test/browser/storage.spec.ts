@@ -72,8 +72,14 @@ for (const [kind, junk] of Object.entries(JUNK)) {
     })
 
     const stored = await readStored(session)
-    for (const key of KEYS) expect(stored[`${key}.unreadable`], key).toEqual(junk)
+    for (const key of KEYS) expect(stored[`${key}.unreadable`], key).toEqual([unfitIn(key, junk)])
   })
+}
+
+/** What of it does not fit: of a list, the entries; else all of it. */
+function unfitIn(key: string, junk: unknown) {
+  const half = JUNK['half written']
+  return junk === half && (key === 'statements' || key === 'scans') ? half.list : junk
 }
 
 /** Opens the form of the second step: the sender number. */
@@ -123,13 +129,14 @@ test('the worker refuses a phone number too, and does not repeat it', async ({ s
   for (const field of ['kept', 'role', 'name'] as const) {
     for (const number of NUMBERS) {
       const draft = { ...DRAFT, [field]: number }
-      const answer = await sendToWorker(settings, { type: 'statement/add', body: { draft } })
+      const answer = await sendToWorker(settings, { type: 'statement/add', body: { id: ID, draft } })
       expect(answer).toEqual({ refused: 'bad-statement', field: `${field}:phone-number` })
     }
   }
   expect((await readStored(session))['statements']).toBeUndefined()
 })
 
+const ID = '00000000-0000-4000-8000-000000000000'
 const DRAFT = {
   requirement: 'credit-topped-up',
   answer: 'done',
