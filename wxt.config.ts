@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt'
 import { withoutNotes } from './lib/words/without-notes'
 
-/** Every permission with its reason; `test/tree.test.ts` holds the built manifests to this list. */
+/** Every permission with its reason; `test/tree.test.ts` holds the list, `test/setup/manifests.mjs` what is built. */
 export const PERMISSIONS = {
   storage: 'keeps the answers, the statements and the last scans on this computer',
   scripting: 'registers the reader for each site that is turned on, and only there',

@@ -106,7 +106,7 @@ test('a prompt that is denied changes nothing, and the page says so', async ({ f
   await firefox.answerPrompt('deny')
   await expect
     .poll(async () => firefox.text(await firefox.find('.main')))
-    .toContain('사이트를 허용하지 않았습니다. 읽지 않았고, 바뀐 것이 없습니다.')
+    .toContain('읽은 것도, 바뀐 것도 없습니다')
   expect(await mayRead(firefox, SHOP)).toBe(false)
 
   await firefox.switchTo(shop)
