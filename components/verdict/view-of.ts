@@ -33,12 +33,24 @@ export function reportViewOf(report: PageReport, language: Language, at: string)
       coverage: report.facts.coverage,
       at,
     },
-    findings: told.map((finding) => ({
-      rule: finding.rule,
-      verdict: finding.verdict,
-      severity: finding.severity,
-      sentence: findingSentence(finding, language),
-    })),
+    findings: worthTelling(
+      told.map((finding) => ({
+        rule: finding.rule,
+        verdict: finding.verdict,
+        severity: finding.severity,
+        sentence: findingSentence(finding, language),
+      })),
+    ),
     sources: [...sources.values()],
   }
+}
+
+const ORDER = ['fail', 'unclear', 'pass', 'not-applicable'] as const
+
+/** What needs a person first; a pass that says the same as one before it adds nothing. */
+function worthTelling(findings: readonly FindingView[]) {
+  const said = new Set<string>()
+  return [...findings]
+    .sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict))
+    .filter(({ verdict, sentence }) => verdict !== 'pass' || (!said.has(sentence) && said.add(sentence)))
 }

@@ -9,7 +9,7 @@ const budgets = [
   // The opened overlay comes only when the badge is opened.
   ['.output/chrome-mv3/overlay.js', 20 * kB],
   // The reader runs only on sites that were turned on: reader, rules and note together.
-  ['.output/chrome-mv3/site-agent.js', 60 * kB],
+  ['.output/chrome-mv3/site-agent.js', 64 * kB],
 ]
 
 let over = 0
