@@ -65,3 +65,10 @@ export function schemeOf(surface: Locator): Promise<'light' | 'dark'> {
     return red > 127 ? 'dark' : 'light'
   })
 }
+
+/** Where a surface stands, to the pixel. */
+export async function placeOf(page: Page) {
+  const box = await page.locator('aside').boundingBox()
+  if (box === null) throw new Error('Nothing of ours is in sight.')
+  return { x: Math.round(box.x), y: Math.round(box.y) }
+}

@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test'
 import { DASHBOARD_HOST, SITE_HOSTS } from '../stand-in'
 import { expect, test } from './fixtures'
 import { policyPage } from '../stand-in/sites/policies'
-import { enter, expectFocus, focused, tabTo } from './keys'
+import { placeOf } from './appearance'
+import { enter, focused, openByKeys, tabTo } from './keys'
 import {
   answerTheQuestions,
   expectNote,
@@ -15,22 +15,6 @@ import {
 
 const SHOP = `https://${SITE_HOSTS.shop}`
 const DASHBOARD = `https://${DASHBOARD_HOST}/config/platform-integrations?tab=TEXT_MESSAGE`
-
-/** Where a surface stands, to the pixel. */
-async function placeOf(page: Page) {
-  const box = await page.locator('aside').boundingBox()
-  if (box === null) throw new Error('Nothing of ours is in sight.')
-  return { x: Math.round(box.x), y: Math.round(box.y) }
-}
-
-/** Opens the dashboard and the panel, by keys alone. */
-async function openByKeys(page: Page) {
-  await page.goto(DASHBOARD)
-  await page.locator('.badge-open').waitFor()
-  expect(await focused(page), 'the focus on load').toBe('body')
-  await enter(page, /^button 문자 발송 준비/)
-  await expectFocus(page, /^button 접기$/)
-}
 
 test('the badge follows every press of an arrow key, however fast they come', async ({ page }) => {
   await page.goto(DASHBOARD)
@@ -47,7 +31,7 @@ test('shown again while the page is still open, it comes back closed and leaves 
   session,
   page,
 }) => {
-  await openByKeys(page)
+  await openByKeys(page, DASHBOARD)
   await enter(page, /^button 더 보기$/)
   await enter(page, /^button 이 사이트에서 숨기기$/)
   await expect(page.locator('aside')).toHaveCount(0)

@@ -1,27 +1,11 @@
-import type { Page } from '@playwright/test'
 import { DASHBOARD_HOST, SITE_HOSTS } from '../stand-in'
 import { expect, test } from './fixtures'
-import { enter, expectFocus, focused, tabTo } from './keys'
+import { placeOf } from './appearance'
+import { enter, expectFocus, focused, openByKeys, tabTo } from './keys'
 import { expectNote, readStored, stateOf, turnOn } from './steps'
 
 const SHOP = `https://${SITE_HOSTS.shop}`
 const DASHBOARD = `https://${DASHBOARD_HOST}/config/platform-integrations?tab=TEXT_MESSAGE`
-
-/** Where a surface stands, to the pixel. */
-async function placeOf(page: Page) {
-  const box = await page.locator('aside').boundingBox()
-  if (box === null) throw new Error('Nothing of ours is in sight.')
-  return { x: Math.round(box.x), y: Math.round(box.y) }
-}
-
-/** Opens the dashboard and the panel, by keys alone. */
-async function openByKeys(page: Page) {
-  await page.goto(DASHBOARD)
-  await page.locator('.badge-open').waitFor()
-  expect(await focused(page), 'the focus on load').toBe('body')
-  await enter(page, /^button 문자 발송 준비/)
-  await expectFocus(page, /^button 접기$/)
-}
 
 for (const killed of [false, true]) {
   test(`the panel is opened, walked, filled, taken back and closed by keys${killed ? ', the worker stopped in between' : ''}`, async ({
@@ -35,7 +19,7 @@ for (const killed of [false, true]) {
       await session.stopServiceWorker()
       await page.bringToFront()
     }
-    await openByKeys(page)
+    await openByKeys(page, DASHBOARD)
 
     await test.step('every step can be walked through, and its reasons unfolded', async () => {
       for (const reasons of ['위탁 계약', '발신번호', '080', '캐시', '전화번호']) {
@@ -111,7 +95,7 @@ test('it is hidden on this site by its menu, and shown again from the settings',
   session,
   page,
 }) => {
-  await openByKeys(page)
+  await openByKeys(page, DASHBOARD)
   await enter(page, /^button 더 보기$/)
   await enter(page, /^button 이 사이트에서 숨기기$/)
   await expect(page.locator('aside')).toHaveCount(0)

@@ -34,3 +34,12 @@ export async function enter(page: Page, name: RegExp) {
 export async function expectFocus(page: Page, name: RegExp) {
   await expect.poll(() => focused(page)).toMatch(name)
 }
+
+/** Opens the panel on a page of the dashboard, by keys alone. */
+export async function openByKeys(page: Page, dashboard: string) {
+  await page.goto(dashboard)
+  await page.locator('.badge-open').waitFor()
+  expect(await focused(page), 'the focus on load').toBe('body')
+  await enter(page, /^button 문자 발송 준비/)
+  await expectFocus(page, /^button 접기$/)
+}
