@@ -32,19 +32,18 @@ export function useMove({ position, onMove }: Movable) {
   const from = useRef<{ readonly x: number; readonly y: number; readonly at: Point } | null>(null)
   /** Where the last key put it: a held key comes faster than the sheet is drawn anew. */
   const latest = useRef<Point | null>(null)
-  /** The last move whose answer has not come yet. */
-  const pending = useRef<Point | null>(null)
+  /** Moves of our own whose answers have not come yet, oldest first. */
+  const sent = useRef<readonly Point[]>([])
   useEffect(() => {
-    // Late answers to earlier moves must not bring it back.
-    const awaited = pending.current
-    if (awaited && (awaited.right !== position?.right || awaited.bottom !== position.bottom)) return
-    pending.current = null
-    setPlace(position)
+    const answered = sent.current.findIndex((own) => isSame(own, position))
+    sent.current = answered < 0 ? [] : sent.current.slice(answered + 1)
+    // A late answer to an earlier move must not bring it back; anything else is told from elsewhere.
+    if (sent.current.length === 0) setPlace(position)
   }, [position?.right, position?.bottom])
 
   const end = (to: Point) => {
     from.current = null
-    pending.current = to
+    sent.current = [...sent.current, to]
     setPlace(to)
     onMove(to)
   }
@@ -80,6 +79,10 @@ export function useMove({ position, onMove }: Movable) {
       },
     },
   }
+}
+
+function isSame(one: Point, other: Point | null) {
+  return one.right === other?.right && one.bottom === other.bottom
 }
 
 function placeOf(grip: Element): Point {
