@@ -20,6 +20,8 @@ export interface PageFigures {
 }
 
 const LIMIT = 50
+/** The median of so many scans counts: a busy machine stops a task in its midst. */
+const ROUNDS = 3
 
 /** The reader as the extension has it, as one script that a page can run. */
 async function bundle(): Promise<string> {
@@ -50,10 +52,17 @@ export async function measureInBrowser(
       await page.route('**/*', (route) =>
         route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
       )
-      await page.goto('http://speed.example/', { waitUntil: 'load' })
-      await page.addScriptTag({ content: script })
-      await page.evaluate((elements) => window.nest(elements), nested)
-      const { longest, stage, longTasks, own, coverage } = await page.evaluate(() => window.scanPage())
+      const scans: PageFigures[] = []
+      for (let round = 0; round < ROUNDS; round++) {
+        // Loaded anew each time: in a visited page the reader's code has never run before.
+        await page.goto('http://speed.example/', { waitUntil: 'load' })
+        await page.addScriptTag({ content: script })
+        await page.evaluate((elements) => window.nest(elements), nested)
+        scans.push(await page.evaluate(() => window.scanPage()))
+      }
+      const median = scans.toSorted((a, b) => a.longest - b.longest)[Math.floor(ROUNDS / 2)]
+      if (!median) continue
+      const { longest, stage, longTasks, own, coverage } = median
       const held = longest <= LIMIT && longTasks.length === 0
       console.log(
         `${name.padEnd(24)} longest task ${longest.toFixed(0).padStart(4)} ms (${stage}), over ${LIMIT} ms: [${longTasks.map((ms) => ms.toFixed(0)).join(', ')}], ${own.toFixed(0)} ms in all, ${Math.round(coverage * 100)} % read ${held ? 'held' : 'NOT HELD'}`,

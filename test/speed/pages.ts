@@ -38,11 +38,12 @@ const frame = (body: string) =>
 export function prose(bytes: number) {
   const next = random(20261123)
   let body = ''
-  // Three bytes a letter of Korean, near enough.
-  for (let i = 1; body.length * 2.6 < bytes; i++) {
-    if (i % 12 === 1)
-      body += `<h2>제${Math.ceil(i / 12)}조 (${i === 49 ? '개인정보 처리의 위탁' : TITLES[Math.floor(i / 12) % TITLES.length]})</h2>`
-    body += `<p>${sentence(next)}${sentence(next)}${sentence(next)}</p>`
+  for (let i = 1, size = 0; size < bytes; i++) {
+    const title = i === 49 ? '개인정보 처리의 위탁' : TITLES[Math.floor(i / 12) % TITLES.length]
+    const heading = i % 12 === 1 ? `<h2>제${Math.ceil(i / 12)}조 (${title})</h2>` : ''
+    const block = `${heading}<p>${sentence(next)}${sentence(next)}${sentence(next)}</p>`
+    size += Buffer.byteLength(block)
+    body += block
   }
   return frame(body)
 }

@@ -7,24 +7,13 @@ import { frameOf } from './frames'
 import type { FrameDocument } from './frames'
 import { LineBuilder } from './line-builder'
 import type { MadeLine } from './line-builder'
-import { attribute, firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from './node-access'
+import { attribute, firstChildOf, nameOf, typeOf } from './node-access'
 import { TableStack } from './table-stack'
+import { Trail } from './trail'
 import type { ReadableNode } from './types'
 
 const ELEMENT = 1
 const TEXT = 3
-const DOCUMENT = 9
-const FRAGMENT = 11
-/** Nodes left in one step: a page may nest them without end. */
-const LEVELS_A_STEP = 200
-
-/** What leaving a node has to put back. */
-interface Open {
-  readonly node: ReadableNode
-  readonly undo: (() => void) | null
-  /** What is read after the last node in it: of a shadow root, the children of its host. */
-  readonly then: ReadableNode | null
-}
 
 /** A page as walked, its tables not yet in order. */
 export type Walked = Omit<Outline, 'items'> & { readonly raw: readonly RawItem[] }
@@ -35,16 +24,13 @@ export class Walker {
   private readonly items = this.sink
   private readonly frames: FrameSeen[] = []
   private readonly images: { src: string | null; alt: string }[] = []
-  private readonly open: Open[] = []
+  private readonly trail: Trail
   private readonly tables = new TableStack()
-  private node: ReadableNode | null
   private title: string | null = null
   private lang: string | null = null
   private scripts = 0
   private inputs = 0
   private nodes = 0
-  private changed = false
-  private isLeaving = false
   private pending: { node: ReadableNode; offset: number } | null = null
 
   private readonly line = new LineBuilder((made) => this.sink.push(this.lineOf(made)))
@@ -62,7 +48,7 @@ export class Walker {
     private readonly frameDocument: FrameDocument | undefined,
     private readonly skip: (node: ReadableNode) => boolean = () => false,
   ) {
-    this.node = root
+    this.trail = new Trail(root)
   }
 
   /** Letters taken in so far. */
@@ -72,24 +58,25 @@ export class Walker {
 
   /** Reads one node and its way to the next; false when the tree is done. */
   step(): boolean {
-    const node = this.node
+    const { trail } = this
+    const { node } = trail
     if (!node) return false
-    if (this.isLeaving) this.leave(node)
+    if (trail.isLeaving) trail.leave(node)
     else if (this.pending) {
       this.addText(this.pending.node, this.pending.offset)
-      if (!this.pending) this.leave(node)
+      if (!this.pending) trail.leave(node)
     } else {
       this.nodes++
       const into = this.enter(node)
-      if (into) this.node = into
-      else if (!this.pending) this.leave(node)
+      if (into) trail.node = into
+      else if (!this.pending) trail.leave(node)
     }
-    return this.node !== null
+    return trail.node !== null
   }
 
   /** Everything read so far. */
   finish(): Walked {
-    while (this.open.length > 0) this.open.pop()?.undo?.()
+    this.trail.leaveAll()
     this.endLine(false)
     return {
       raw: this.items,
@@ -100,32 +87,8 @@ export class Walker {
       scripts: this.scripts,
       inputs: this.inputs,
       nodes: this.nodes,
-      changed: this.changed,
+      changed: this.trail.changed,
     }
-  }
-
-  /** Goes on to what follows a node: out of its parents too, of so many as one step may leave. */
-  private leave(node: ReadableNode) {
-    let current = node
-    for (let left = 0; left < LEVELS_A_STEP; left++) {
-      const parent = this.open.at(-1)
-      // The document of a frame and a shadow root have no parent: only others can be taken out under our hands.
-      const isRoot = typeOf(current) === DOCUMENT || typeOf(current) === FRAGMENT
-      if (parent && !isRoot && parentOf(current) !== parent.node) this.changed = true
-      const next = parent && !isRoot ? nextSiblingOf(current) : null
-      if (!parent || next) return this.goOn(next)
-      this.open.pop()
-      parent.undo?.()
-      if (parent.then) return this.goOn(parent.then)
-      current = parent.node
-    }
-    this.node = current
-    this.isLeaving = true
-  }
-
-  private goOn(node: ReadableNode | null) {
-    this.node = node
-    this.isLeaving = false
   }
 
   /** Takes a node in and answers the first node inside it, if there is one to be read. */
@@ -148,14 +111,14 @@ export class Walker {
       undo?.()
       return null
     }
-    this.open.push({ node, undo, then: null })
+    this.trail.enter(node, undo)
     return shadow?.firstChild ? this.enterShadow(shadow, into) : into
   }
 
   /** What a host shows, then the children that it was given: its slots show them, in whatever order. */
   private enterShadow(root: ReadableNode, then: ReadableNode | null): ReadableNode | null {
     this.endLine(false)
-    this.open.push({ node: root, undo: () => this.endLine(false), then })
+    this.trail.enter(root, () => this.endLine(false), then)
     return root.firstChild
   }
 
@@ -163,7 +126,7 @@ export class Walker {
   private enterTemplate(node: ReadableNode): ReadableNode | null {
     const { content } = node
     if (!content?.firstChild || attribute(node, 'shadowrootmode')?.toLowerCase() !== 'open') return null
-    this.open.push({ node, undo: null, then: null })
+    this.trail.enter(node, null)
     return this.enterShadow(content, null)
   }
 
