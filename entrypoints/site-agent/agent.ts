@@ -6,8 +6,12 @@ import { watchPage } from '../../lib/page/watch'
 import { ask, GoneError, onNotice, onPort, RefusedError } from '../../lib/platform/page'
 import { SCAN_PORT, type View } from '../../lib/platform/protocol'
 import { answerPopup } from './answer-popup'
+import { BUDGET } from './budget'
 import { createSurface, revealProof, type Shown } from './surface'
 import { isPolicyPage, scanResultOf } from './told'
+
+/** How often a worker that gives no answer is asked again before the next notice. */
+const SETTLE_TRIES = 3
 
 /**
  * The reader in a page. On a site that is turned on it reads by itself and draws; on any other it only answers the
@@ -19,7 +23,7 @@ export function startAgent(view: Window & typeof globalThis) {
   /** The note that a click drew on a page whose site is not turned on. */
   let guest = new AbortController()
 
-  const settle = async () => {
+  const settle = async (patience = SETTLE_TRIES) => {
     try {
       const state = await ask('view/get', {})
       if (resident) return resident.update(state)
@@ -27,13 +31,16 @@ export function startAgent(view: Window & typeof globalThis) {
       guest.abort()
       resident = moveIn(view, state, life.signal)
     } catch (error) {
-      // Any other failure says nothing of the page: what is drawn stays, and the next notice asks again.
       if (isRefused(error)) {
         resident?.leave()
         resident = null
+      } else if (error instanceof GoneError) {
+        // Updated or removed under the page: nobody is left to answer us.
+        life.abort()
+      } else if (patience > 0) {
+        // Any other failure says nothing of the page: what is drawn stays, and we ask again.
+        view.setTimeout(() => void settle(patience - 1), 1000)
       }
-      // Updated or removed under the page: nobody is left to answer us.
-      if (error instanceof GoneError) life.abort()
     }
   }
   const freshGuest = () => {
@@ -71,6 +78,9 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
   /** What the last whole reading showed: a stopped one goes back to it. */
   let last: Shown | null = null
   let current = new AbortController()
+  let reading = false
+  /** The page settled into something new while it was being read. */
+  let stale = false
 
   const surface = createSurface(
     view,
@@ -86,21 +96,40 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
     if (last) draw(last)
   }
 
+  /** A page that never rests must not stop every reading before its end: it is read again after this one. */
+  function settled(addressChanged: boolean) {
+    if (reading && !addressChanged) stale = true
+    else void read(false)
+  }
+
   async function read(asked: boolean) {
     current.abort()
     current = new AbortController()
+    const mine = current
+    reading = true
+    stale = false
+    try {
+      await readOnce(asked)
+    } finally {
+      if (mine === current) reading = false
+    }
+    if (mine === current && stale) void read(false)
+  }
+
+  async function readOnce(asked: boolean) {
     const run = AbortSignal.any([signal, current.signal])
     const address = view.location.href
     const onProgress = asked ? (share: number) => draw({ kind: 'reading', state, share }) : undefined
     try {
-      const reading = await readPage(view, {
+      const whole = await readPage(view, {
         owns: surface.owns,
+        budget: BUDGET,
         signal: run,
         ...(onProgress && { onProgress }),
       })
       // A single-page application has gone on meanwhile: what was read is of the view before.
       if (view.location.href !== address) return
-      last = await tell(reading, address)
+      last = await tell(whole, address)
       if (!run.aborted) draw(last)
     } catch (error) {
       if (error instanceof GoneError || isRefused(error)) life.abort()
@@ -132,7 +161,7 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
     }
   }
 
-  watchPage(view, { owns: surface.owns, settled: () => void read(false), signal })
+  watchPage(view, { owns: surface.owns, settled, signal })
   void read(false)
   return {
     owns: surface.owns,

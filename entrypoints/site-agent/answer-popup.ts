@@ -4,6 +4,7 @@ import { readPage, type PageReading } from '../../lib/page/read-page'
 import type { ScanPort } from '../../lib/platform/page'
 import type { ScanAnswer } from '../../lib/platform/protocol'
 import type { Resident } from './agent'
+import { BUDGET } from './budget'
 import { createSurface } from './surface'
 import { isPolicyPage } from './told'
 
@@ -28,6 +29,7 @@ export async function answerPopup(
   try {
     const reading = await readPage(view, {
       owns: (node) => home.resident()?.owns(node) ?? false,
+      budget: BUDGET,
       onProgress: (share) => say({ kind: 'progress', share }),
       signal: AbortSignal.any([above, stop.signal]),
     })
@@ -57,7 +59,7 @@ function showOnce(view: Window & typeof globalThis, first: PageReading, at: stri
   const signal = AbortSignal.any([above, life.signal])
   const again = async () => {
     try {
-      const reading = await readPage(view, { owns: surface.owns, signal })
+      const reading = await readPage(view, { owns: surface.owns, budget: BUDGET, signal })
       surface.draw({ kind: 'policy', state: null, reading, at: new Date().toISOString() })
     } catch {
       // Only an ended life stops a reading, and then there is nothing left to draw on.

@@ -1,3 +1,4 @@
+import type { Budget } from '../facts/policy/read'
 import type { Marks, ReadableNode } from '../facts/policy/types'
 import { isOfPage } from './watch'
 import { HACKLE, judge, scanDocument } from '../rules'
@@ -12,6 +13,7 @@ export interface PageReading {
 export interface ReadPageOptions {
   /** What we drew ourselves is no part of the page. */
   readonly owns: (node: Node) => boolean
+  readonly budget: Budget
   readonly onProgress?: (share: number) => void
   readonly signal: AbortSignal
 }
@@ -49,13 +51,14 @@ export async function readPage(
 
 async function readOnce(
   view: Window & typeof globalThis,
-  { owns, onProgress, signal }: ReadPageOptions,
+  { owns, budget, onProgress, signal }: ReadPageOptions,
 ): Promise<PageReading> {
   const { document, location } = view
   return scanDocument(document as unknown as ReadableNode, [HACKLE], {
     url: location.href,
     contentType: document.contentType,
     pause: () => new Promise((resume) => view.setTimeout(resume, 0)),
+    budget,
     frameDocument,
     skip: (node) => owns(node as unknown as Node),
     ...(onProgress && { onProgress }),
