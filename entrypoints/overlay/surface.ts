@@ -3,8 +3,7 @@ import { createOverlayHost, type OverlayHost } from '../../lib/page/overlay-host
 import { ask, browserLanguage, GoneError, onNotice } from '../../lib/platform/page'
 import type { Requests, RequestType, View } from '../../lib/platform/protocol'
 import type { Language } from '../../lib/words/types'
-
-const MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
+import { SHADOW_MODE } from './mode'
 
 export interface Hands {
   readonly language: Language
@@ -41,7 +40,7 @@ export function startSurface(
   function show(state: View) {
     const wanted = !state.hidden && !isLocked(view)
     if (signal.aborted || (!wanted && !host)) return
-    host ??= createOverlayHost(view, { mode: MODE, styles: sheets, signal })
+    host ??= createOverlayHost(view, { mode: SHADOW_MODE, styles: sheets, signal })
     draw(wanted ? state : null, { language, container: host.container, tell })
   }
 

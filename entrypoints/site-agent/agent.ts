@@ -1,6 +1,5 @@
-import { findPolicyLinks } from '../../lib/facts/policy/find-link'
-import type { ReadableNode } from '../../lib/facts/policy/types'
 import { isLocked } from '../../lib/page/lock'
+import { policyHrefOn } from '../../lib/page/policy-link'
 import { readPage, type PageReading } from '../../lib/page/read-page'
 import { watchPage } from '../../lib/page/watch'
 import { ask, GoneError, onNotice, onPort, RefusedError } from '../../lib/platform/page'
@@ -143,9 +142,7 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
       const kept = await attempt(() => ask('page/scanned', { scan: scanResultOf(reading.report) }))
       return { kind: kept ? 'policy' : 'unkept', state, reading, at: state.now }
     }
-    const root = view.document as unknown as ReadableNode
-    const links = findPolicyLinks(root, address, (node) => surface.owns(node as unknown as Node))
-    const policyHref = links.find(({ dead }) => dead === null)?.href ?? null
+    const policyHref = policyHrefOn(view, surface.owns)
     await attempt(() => ask('page/no-policy', { href: policyHref }))
     return { kind: 'other', state, policyHref }
   }

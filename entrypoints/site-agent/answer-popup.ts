@@ -1,5 +1,4 @@
-import { findPolicyLinks } from '../../lib/facts/policy/find-link'
-import type { ReadableNode } from '../../lib/facts/policy/types'
+import { policyHrefOn } from '../../lib/page/policy-link'
 import { readPage, type PageReading } from '../../lib/page/read-page'
 import type { ScanPort } from '../../lib/platform/page'
 import type { ScanAnswer } from '../../lib/platform/protocol'
@@ -24,11 +23,12 @@ export async function answerPopup(
   above: AbortSignal,
 ) {
   const stop = new AbortController()
+  const owns = (node: Node) => home.resident()?.owns(node) ?? false
   const say = (answer: ScanAnswer) => port.postMessage(answer)
   port.onDisconnect.addListener(() => stop.abort())
   try {
     const reading = await readPage(view, {
-      owns: (node) => home.resident()?.owns(node) ?? false,
+      owns,
       budget: BUDGET,
       onProgress: (share) => say({ kind: 'progress', share }),
       signal: AbortSignal.any([above, stop.signal]),
@@ -40,12 +40,11 @@ export async function answerPopup(
       if (resident) resident.reveal()
       else showOnce(view, reading, at, home.freshGuest())
     })
-    const links = findPolicyLinks(view.document as unknown as ReadableNode, view.location.href)
     say({
       kind: 'report',
       report: reading.report,
       policy: isPolicyPage(reading.report, view.location.href, null),
-      policyHref: links.find(({ dead }) => dead === null)?.href ?? null,
+      policyHref: policyHrefOn(view, owns),
       at,
     })
   } catch {

@@ -11,8 +11,7 @@ import type { View } from '../../lib/platform/protocol'
 import { siteOf } from '../../lib/platform/site'
 import { problemWords } from '../../lib/words/problems'
 import { say } from '../../lib/words/say'
-
-const MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed'
+import { SHADOW_MODE } from '../overlay/mode'
 
 /** What the reader shows on a page. `state` is null on a page that was read once by a click: nothing of the workspace shows there. */
 export type Shown =
@@ -96,7 +95,7 @@ export function createSurface(
       painted = new AbortController()
       const hidden = shown.state?.hidden ?? false
       if (hidden && !host) return
-      host ??= createOverlayHost(view, { mode: MODE, styles: siteSheets, signal })
+      host ??= createOverlayHost(view, { mode: SHADOW_MODE, styles: siteSheets, signal })
       render(hidden ? null : sheet(shown), host.container)
       if (!hidden && shown.kind === 'policy') paint(shown.reading, AbortSignal.any([signal, painted.signal]))
     },

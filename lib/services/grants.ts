@@ -13,6 +13,9 @@ import { stores } from './stores'
 /** An intention older than this is of another day: the site is turned on, but nothing is opened unasked. */
 const INTENTION_LIVES_MS = 10 * 60 * 1000
 
+/** The registering under way. A worker that dies with it loses nothing: the next one makes them equal again. */
+let last: Promise<void> = Promise.resolve()
+
 /**
  * Makes the registered readers equal to the granted sites, whatever happened while the worker slept:
  * the browser's own menus can give and take sites at any time.
@@ -22,8 +25,6 @@ export function syncReaders(): Promise<void> {
   last = last.catch(() => undefined).then(async () => registerReaders(await grantedSites()))
   return last
 }
-
-let last: Promise<void> = Promise.resolve()
 
 /**
  * Sites were just allowed: the reader starts there, and what the user had asked for is done. Told twice when a popup

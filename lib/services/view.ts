@@ -7,6 +7,9 @@ import type { Overview, View } from '../platform/protocol'
 import { DASHBOARD_SITE, siteOf, type Site } from '../platform/site'
 import { stores } from './stores'
 
+/** A popup that opens later than this was opened for something else. */
+const WISH_LIVES_MS = 60 * 1000
+
 /** Whether a sender is our overlay on Hackle's dashboard. */
 export function isDashboard(sender: Sender) {
   return sender.site === DASHBOARD_SITE
@@ -79,9 +82,6 @@ export async function overviewFor(sender: Sender): Promise<Overview> {
   const fresh = wish !== null && Date.parse(view.now) - Date.parse(wish.at) < WISH_LIVES_MS
   return { view, sites, hiddenHosts: [...places.hiddenHosts].sort(), wish: fresh ? wish.href : null }
 }
-
-/** A popup that opens later than this was opened for something else. */
-const WISH_LIVES_MS = 60 * 1000
 
 /** Only sites that are turned on feed the workspace: scans of a site turned off since are left out. */
 function scansOf(scans: readonly PolicyScan[], granted: readonly Site[]) {
