@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   readonly language: 'ko' | 'en'
   /** Folder of the unpacked extension; `null` starts without one. */
   readonly extension: string | null
+  /** The extension opens its first page when it is installed: wait for it, else it comes to the front at any time later. */
+  readonly firstRun?: boolean
   /** Draw a window; needs a display. */
   readonly headed?: boolean
 }
@@ -67,6 +69,7 @@ export class ChromiumSession {
     const context = await launch(profile, options)
     const session = new ChromiumSession(profile, options, context)
     if (options.extension !== null) await session.worker()
+    if (options.firstRun === true) await session.welcomed()
     return session
   }
 
@@ -85,6 +88,17 @@ export class ChromiumSession {
   async close(): Promise<void> {
     await this.current.close()
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  /** Looks until it is there: the event of a new page comes before the page has its address. */
+  private async welcomed(): Promise<void> {
+    const end = performance.now() + 10_000
+    while (performance.now() < end) {
+      const page = this.current.pages().find((each) => each.url().endsWith('/welcome.html'))
+      if (page) return page.waitForLoadState()
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error('The extension did not open its first page.')
   }
 
   /** The extension's service worker as it runs now, waited for. */

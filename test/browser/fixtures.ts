@@ -42,7 +42,12 @@ export const test = base.extend<Options & Fixtures & { standIn: StandIn }, Worke
   },
 
   session: async ({ standIn, language, extension }, use) => {
-    const session = await ChromiumSession.start({ standIn, language, extension })
+    const session = await ChromiumSession.start({
+      standIn,
+      language,
+      extension,
+      firstRun: extension === CHROME_BUILD,
+    })
     await use(session)
     await session.close()
   },

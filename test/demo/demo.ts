@@ -29,7 +29,12 @@ async function walkAll() {
   rmSync(OUT, { recursive: true, force: true })
   for (const language of ['ko', 'en'] as const) {
     standIn.reset()
-    const session = await ChromiumSession.start({ standIn, language, extension: CHROME_BUILD })
+    const session = await ChromiumSession.start({
+      standIn,
+      language,
+      extension: CHROME_BUILD,
+      firstRun: true,
+    })
     try {
       await walk({ session, standIn, language, out: OUT })
     } finally {
