@@ -1,6 +1,10 @@
 import type { PageReport } from '../rules/types'
 import type { SaidReadiness } from '../readiness/said'
 import type { PolicyScan, Readiness, Statement, StatementDraft, Workspace } from '../readiness/types'
+import type { ReachRequests } from './reach-requests'
+import type { RecordRequests } from './record-requests'
+import type { SettlementRequests } from './settlement-requests'
+import type { WatchRequests } from './watch-requests'
 
 /** A scan as the reader tells it: page and time are added by the worker, from the browser's own word. */
 export type ScanResult = Omit<PolicyScan, 'version' | 'url' | 'at'>
@@ -38,7 +42,11 @@ export interface Overview {
 }
 
 /** Requests to the worker, by type, with what it answers. */
-export interface Requests {
+export interface Requests
+  extends SurfaceRequests, ReachRequests, RecordRequests, SettlementRequests, WatchRequests {}
+
+/** What the surfaces ask to draw themselves, and what their buttons do. */
+export interface SurfaceRequests {
   /** The state to draw. Refused to a reader on a page whose site is not turned on. */
   'view/get': { ask: object; answer: View }
   /** From a reader on a site that is turned on: what the policy page says. */

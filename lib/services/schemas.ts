@@ -1,21 +1,9 @@
 import * as v from 'valibot'
-
-/** Shapes of what comes from a page. Everything has a cap: a hostile page must not fill the disk. */
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
-
-const place = v.object({
-  article: v.nullable(text(60)),
-  heading: v.nullable(text(300)),
-  part: v.picklist(['heading', 'paragraph', 'list', 'table', 'title', 'link']),
-  row: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-})
-
-const quote = v.object({
-  text: text(700),
-  place,
-  emphasis: v.pipe(v.array(v.tuple([v.number(), v.number()])), v.maxLength(40)),
-  mark: v.number(),
-})
+import { reachSchemas } from './reach-schemas'
+import { recordSchemas } from './record-schemas'
+import { settlementSchemas } from './settlement-schemas'
+import { nothing, quote, site, tabId, text, webAddress } from './shapes'
+import { watchSchemas } from './watch-schemas'
 
 export const scanResultSchema = v.object({
   outcome: v.picklist(['ok', 'incomplete', 'missing', 'unknown', 'not-a-policy']),
@@ -32,19 +20,6 @@ export const scanSchema = v.object({
   at: text(40),
   ...scanResultSchema.entries,
 })
-
-/** A web address that may be opened: http or https, without user and password. */
-const webAddress = v.pipe(
-  text(2000),
-  v.check((address) => {
-    if (!URL.canParse(address)) return false
-    const { protocol, username, password } = new URL(address)
-    return /^https?:$/.test(protocol) && !username && !password
-  }),
-)
-const nothing = {}
-const site = v.pipe(text(300), v.regex(/^https?:\/\/[^/*\s]+$/))
-const tabId = v.nullable(v.pipe(v.number(), v.integer()))
 
 /** The body of each request, by type. What is not listed is refused. */
 export const requestSchemas = {
@@ -73,6 +48,10 @@ export const requestSchemas = {
   'site/turn-off': v.object({ origin: site }),
   'grant/intend': v.object({ origin: site, tabId, openUrl: v.nullable(webAddress) }),
   'grant/settled': v.object({ origin: site }),
+  ...reachSchemas,
+  ...recordSchemas,
+  ...settlementSchemas,
+  ...watchSchemas,
 } as const
 
 const types = Object.keys(requestSchemas) as (keyof typeof requestSchemas)[]

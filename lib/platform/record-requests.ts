@@ -1,0 +1,2 @@
+/** Keeping scans as records. */
+export interface RecordRequests {}

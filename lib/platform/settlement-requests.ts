@@ -1,0 +1,2 @@
+/** What a person settles that the reader could not. */
+export interface SettlementRequests {}

@@ -1,0 +1,2 @@
+/** Policy pages that are read again by themselves. */
+export interface WatchRequests {}

@@ -1,0 +1,4 @@
+import type { WatchRequests } from '../platform/watch-requests'
+import type { Handlers } from './handler'
+
+export const watchHandlers: Handlers<keyof WatchRequests> = {}
