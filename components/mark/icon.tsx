@@ -8,6 +8,8 @@ const paths = {
     'M2 5h7M13 5h1M2 11h1M7 11h7M12.9 5a1.9 1.9 0 1 1-3.8 0 1.9 1.9 0 0 1 3.8 0M6.9 11a1.9 1.9 0 1 1-3.8 0 1.9 1.9 0 0 1 3.8 0',
   close: 'M4 4l8 8M12 4l-8 8',
   expand: 'M4 10l4-4 4 4',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  save: 'M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h11',
 } as const
 
 export type IconName = keyof typeof paths

@@ -33,7 +33,7 @@ function draw(state: NoteState, more: Partial<NoteProps> = {}) {
     onHide: vi.fn(),
     onSettings: vi.fn(),
   }
-  render(<Note language="en" state={state} now={NOW} position={null} {...calls} {...more} />)
+  render(<Note language="en" state={state} tools={null} now={NOW} position={null} {...calls} {...more} />)
   return calls
 }
 

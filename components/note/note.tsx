@@ -9,9 +9,13 @@ import { Mark, shapeOfOutcome, Sign } from '../mark/mark'
 import { Menu } from '../menu/menu'
 import { useMove, type Movable } from '../move/use-move'
 import { Findings, type FindingView, type SourceView } from '../verdict/findings'
+import { RepairBlock, type RepairBlockProps } from '../repair/repair'
 import { Problem, type ProblemView } from '../verdict/problem'
 import { Reading } from '../verdict/reading'
 import { Verdict, type VerdictView } from '../verdict/verdict'
+
+/** `kept` stands until the next reading. `full`: the storage takes no more. */
+export type Kept = 'not-yet' | 'keeping' | 'kept' | 'failed' | 'full'
 
 export type NoteState =
   | { readonly kind: 'reading'; readonly share: number | null }
@@ -23,9 +27,21 @@ export type NoteState =
     }
   | { readonly kind: 'error'; readonly problem: ProblemView }
 
+/** What can be done with a verdict. */
+export interface NoteTools {
+  /** The missing part, written for the page; null where nothing is missing or nothing can be written. */
+  readonly repair: Omit<RepairBlockProps, 'language'> | null
+  /** How far the keeping of this scan has come; null where scans are not kept (a page that was read once). */
+  readonly kept: Kept | null
+  /** Keeps what was read as a record. */
+  onKeep(): void
+}
+
 export interface NoteProps extends Movable {
   readonly language: Language
   readonly state: NoteState
+  /** Null while there is nothing to do it with. */
+  readonly tools: NoteTools | null
   readonly now: string
   /** Scrolls the quoted words into sight; null when there is nothing to show. */
   readonly onShow: (() => void) | null
@@ -99,7 +115,7 @@ function Outcome({ language, state }: Pick<NoteProps, 'language' | 'state'>) {
   )
 }
 
-function Body({ language, state, now, onShow, onCheck, onStop }: NoteProps) {
+function Body({ language, state, tools, now, onShow, onCheck, onStop }: NoteProps) {
   return (
     <>
       <div class="scroll">
@@ -119,6 +135,7 @@ function Body({ language, state, now, onShow, onCheck, onStop }: NoteProps) {
             </>
           )}
         </div>
+        {state.kind === 'verdict' && tools?.repair && <RepairBlock {...{ language }} {...tools.repair} />}
         {state.kind === 'verdict' && state.findings.length > 0 && (
           <div class="blk stack">
             <h3 class="indent">
@@ -134,8 +151,40 @@ function Body({ language, state, now, onShow, onCheck, onStop }: NoteProps) {
             <Icon name="again" />
             {say(overlayWords.again, language)}
           </button>
+          {state.kind === 'verdict' && tools?.kept && (
+            <Keep {...{ language }} kept={tools.kept} onKeep={tools.onKeep} />
+          )}
         </div>
       )}
+    </>
+  )
+}
+
+interface KeepProps {
+  readonly language: Language
+  readonly kept: Kept
+  onKeep(): void
+}
+
+/** Keeps the scan as a record, and says whether that worked. */
+function Keep({ language, kept, onKeep }: KeepProps) {
+  const busy = kept === 'keeping' || kept === 'kept'
+  return (
+    <>
+      <button
+        type="button"
+        class="btn flat"
+        aria-disabled={busy}
+        onClick={() => {
+          if (!busy) onKeep()
+        }}
+      >
+        <Icon name="save" />
+        {say(words.keep, language)}
+      </button>
+      <span class="meta" role="status">
+        {kept !== 'not-yet' && say(words[kept], language)}
+      </span>
     </>
   )
 }

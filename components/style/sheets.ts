@@ -4,6 +4,7 @@ import note from '../note/note.css?inline'
 import panel from '../panel/panel.css?inline'
 import popup from '../popup/popup.css?inline'
 import proof from '../proof/proof.css?inline'
+import repair from '../repair/repair.css?inline'
 import said from '../said/said.css?inline'
 import settings from '../settings/settings.css?inline'
 import siteBadge from '../site-badge/site-badge.css?inline'
@@ -22,7 +23,18 @@ import tokens from './tokens.css?inline'
 export const badgeSheets = [tokens, base, badge] as const
 export const overlaySheets = [tokens, base, proof, said, badge, menu, panel, statementForm] as const
 /** For the note on policy pages and the small badge elsewhere: both are drawn by one script. */
-export const siteSheets = [tokens, base, proof, verdict, badge, menu, note, siteBadge] as const
+export const siteSheets = [
+  tokens,
+  base,
+  proof,
+  verdict,
+  badge,
+  menu,
+  note,
+  statementForm,
+  repair,
+  siteBadge,
+] as const
 export const popupSheets = [tokens, base, page, proof, verdict, badge, popup] as const
 export const welcomeSheets = [tokens, base, page, statementForm, welcome] as const
 export const settingsSheets = [tokens, base, page, said, statementForm, welcome, settings] as const

@@ -78,6 +78,7 @@ export function createSurface(
     return (
       <Note
         {...shared}
+        tools={null}
         now={state?.now ?? (shown.kind === 'policy' ? shown.at : new Date().toISOString())}
         state={noteStateOf(shown, language)}
         onShow={showable(view, shown)}

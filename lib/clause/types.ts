@@ -6,7 +6,7 @@ export type RepairKind =
   'add-row' | 'add-item' | 'add-line' | 'add-sentence' | 'fill-work' | 'replace-sentence' | 'add-section'
 
 /** A value that only the client can give and that is not filled in yet: drawn as a marked blank, never invented. */
-export type Blank = 'processor-name' | 'effective-date' | 'earlier-version'
+export type Blank = 'processor-name' | 'work' | 'items' | 'effective-date' | 'earlier-version'
 
 /** One cell of a composed row, in the page's own order. */
 export interface RepairCell {

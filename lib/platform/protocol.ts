@@ -26,6 +26,8 @@ export interface View {
   readonly position: Point | null
   /** Link to the policy that was found on the workspace's site; null when none was found yet. */
   readonly policyLink: string | null
+  /** Hackle's name as in the client's contract; null until told. */
+  readonly hackleName: string | null
   /** ISO time of the judgement. */
   readonly now: string
 }
@@ -62,6 +64,8 @@ export interface SurfaceRequests {
   /** `id` is made by the asker, so that asking twice states once. */
   'statement/add': { ask: { id: string; draft: StatementDraft }; answer: View }
   'statement/withdraw': { ask: { id: string }; answer: View }
+  /** Hackle's name as in the client's contract, for the texts that are written for a page; empty takes it back. */
+  'hackle/name': { ask: { name: string }; answer: View }
   /** Opens the settings page. */
   'settings/open': { ask: object; answer: null }
   /** Extension pages only from here on. */

@@ -3,7 +3,7 @@ import { holdsPhoneNumber } from './free-text'
 import type { StatementDraft } from './types'
 
 /** Most characters of each free text of a statement. */
-export const LIMITS = { kept: 200, role: 60, name: 60 } as const
+export const LIMITS = { kept: 200, role: 60, name: 60, company: 100 } as const
 
 export type DraftField = 'requirement' | 'option' | 'date' | 'kept' | 'role' | 'name'
 export type DraftReason =

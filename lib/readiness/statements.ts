@@ -45,6 +45,7 @@ export const workspaceSchema = v.object({
   ),
   promotional: v.nullable(v.boolean()),
   welcomed: v.boolean(),
+  hackleName: v.optional(text(LIMITS.company)),
 }) satisfies v.GenericSchema<unknown, Workspace>
 
 const looseDraft = v.object({

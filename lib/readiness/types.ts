@@ -15,6 +15,8 @@ export interface Workspace {
   /** Whether promotional texts are sent; null until answered. */
   readonly promotional: boolean | null
   readonly welcomed: boolean
+  /** Hackle's name as in the client's contract; absent until told. Its legal name is not certain, so it is asked, not assumed. */
+  readonly hackleName?: string | undefined
 }
 
 /** A person said so. Never drawn like something seen, never covers a failing finding. */

@@ -37,6 +37,7 @@ export const requestSchemas = {
   'overlay/open': v.object(nothing),
   'statement/add': v.object({ id: v.pipe(v.string(), v.uuid()), draft: v.unknown() }),
   'statement/withdraw': v.object({ id: text(60) }),
+  'hackle/name': v.object({ name: v.pipe(text(100), v.trim()) }),
   'settings/open': v.object(nothing),
   'overview/get': v.object(nothing),
   'workspace/set': v.object({

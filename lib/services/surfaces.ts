@@ -134,6 +134,15 @@ export const surfaceHandlers: Handlers<keyof SurfaceRequests> = {
       return changed(sender)
     },
   },
+  'hackle/name': {
+    from: placedOrOwn,
+    async answer({ name }, sender) {
+      await stores.workspace.change(({ hackleName: _, ...workspace }) =>
+        name === '' ? workspace : { ...workspace, hackleName: name },
+      )
+      return changed(sender)
+    },
+  },
   'settings/open': {
     // From a page that was read once too: our own settings hold nothing for it and can do nothing to it.
     from: () => true,

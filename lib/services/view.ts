@@ -67,6 +67,7 @@ async function wholeView(sender: Sender): Promise<View> {
     hidden: host !== null && places.hiddenHosts.includes(host),
     position: (host !== null && places.positions[host]) || null,
     policyLink: policyLinkOf(links.bySite, workspace.site, granted),
+    hackleName: workspace.hackleName ?? null,
     now,
   }
 }

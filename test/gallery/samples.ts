@@ -1,4 +1,5 @@
 /** Invented people, shops and policies for the gallery and the component tests. */
+import type { Accompanying, Repair } from '../../lib/clause/types'
 import type { Quote } from '../../lib/facts/policy/types'
 import { assess } from '../../lib/readiness/assess'
 import type { PolicyScan, Readiness, Statement, Workspace } from '../../lib/readiness/types'
@@ -104,3 +105,36 @@ export const complete = readinessOf(
     said('numbers-collected', { option: 'sdk', name: null, role: '개발' }),
   ],
 )
+
+/** A row written for a table of three columns. */
+export const row: Repair = {
+  kind: 'add-row',
+  processor: 'Hackle',
+  lang: 'ko',
+  where: { article: '제5조', heading: '개인정보 처리업무의 위탁', part: 'table', row: 3 },
+  mark: null,
+  cells: [
+    { header: '수탁자', text: '견본 주식회사 핵클', blank: null },
+    { header: '위탁하는 업무의 내용', text: '맞춤형 CRM 캠페인(문자메시지 등) 발송', blank: null },
+    { header: '보유 및 이용 기간', text: '위탁 계약 종료 시까지', blank: null },
+  ],
+  before: null,
+  after: '견본 주식회사 핵클 | 맞춤형 CRM 캠페인(문자메시지 등) 발송 | 위탁 계약 종료 시까지',
+  below: null,
+  html: '<tr><td>견본 주식회사 핵클</td><td>맞춤형 CRM 캠페인(문자메시지 등) 발송</td><td>위탁 계약 종료 시까지</td></tr>',
+  markdown: '| 견본 주식회사 핵클 | 맞춤형 CRM 캠페인(문자메시지 등) 발송 | 위탁 계약 종료 시까지 |',
+  text: '견본 주식회사 핵클 / 맞춤형 CRM 캠페인(문자메시지 등) 발송 / 위탁 계약 종료 시까지',
+  blanks: [],
+}
+
+/** The same before the name of Hackle is known. */
+export const blankRow: Repair = { ...row, blanks: ['processor-name'] }
+
+export const along: readonly Accompanying[] = [
+  {
+    id: 'effective-date',
+    text: '이 개인정보 처리방침은 [시행일]부터 적용됩니다.',
+    blanks: ['effective-date'],
+  },
+  { id: 'reprocessors', text: null, blanks: [] },
+]

@@ -14,12 +14,15 @@ import {
 import type { FindingView, SourceView } from '../../components/verdict/findings'
 import type { VerdictView } from '../../components/verdict/verdict'
 import { Welcome } from '../../components/welcome/welcome'
+import type { Repair } from '../../lib/clause/types'
 import type { Quote } from '../../lib/facts/policy/types'
 import { sayReadiness } from '../../lib/readiness/said'
 import type { Readiness } from '../../lib/readiness/types'
 import type { Outcome } from '../../lib/rules/types'
 import type { Language } from '../../lib/words/types'
 import {
+  along,
+  blankRow,
   complete,
   contract,
   firstRun,
@@ -28,6 +31,7 @@ import {
   mixed,
   NOW,
   others,
+  row,
   said,
   workless,
   workspace,
@@ -155,6 +159,7 @@ function note(
       <Note
         language={language}
         state={state(language)}
+        tools={{ repair: null, kept: 'not-yet', onKeep: nothing }}
         now={NOW}
         position={null}
         onMove={nothing}
@@ -177,6 +182,18 @@ function judged(outcome: Outcome, proof: Quote | null, coverage = 1) {
     findings: findings[language],
     sources,
   })
+}
+
+function repaired(repair: Repair, previewed: boolean | null): Partial<NoteProps> {
+  const block = {
+    repair,
+    accompanying: along,
+    previewed,
+    onPreview: nothing,
+    onCopy: kept,
+    onName: kept,
+  }
+  return { tools: { repair: block, kept: 'kept', onKeep: nothing } }
 }
 
 function siteBadge(policy: SiteBadgeProps['policy'], clicks: readonly string[]): Scene {
@@ -315,6 +332,21 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'note-not-a-policy': note(judged('not-a-policy', null), {}, { onShow: null }),
   'note-reading': note(() => ({ kind: 'reading', share: 0.61 })),
   'note-error': note((language) => ({ kind: 'error', problem: problem[language] })),
+  'note-repair': note(judged('missing', others), { height: 900 }, repaired(row, true)),
+  'note-repair-blank': note(judged('missing', others), { height: 900 }, repaired(blankRow, false)),
+  'note-repair-text': note(
+    judged('missing', others),
+    {
+      width: 480,
+      height: 900,
+      clicks: [
+        '.seg label:nth-of-type(4)',
+        '.repair .fold:nth-of-type(1) summary',
+        '.repair .fold:nth-of-type(2) summary',
+      ],
+    },
+    repaired(row, null),
+  ),
   'note-collapsed': note(judged('missing', others), { clicks: ['.tools > .btn:last-child'], height: 300 }),
   'note-480': note(judged('missing', others), { width: 480, height: 900 }),
   'note-320': note(judged('ok', listed), { width: 320, height: 568 }),
