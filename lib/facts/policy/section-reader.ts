@@ -10,6 +10,8 @@ import { pairEntries } from './pair-lines'
 import type { Line } from './outline'
 import { printed } from './quotes'
 import type { Piece, Quoter } from './quotes'
+import { NO_REMARKS, remarksOf, reprocessorCells, reprocessorsOf } from './remarks'
+import { textOfSection } from './section-text'
 import type { Stretch } from './sections'
 import { sentenceEntries } from './sentence-entries'
 import { sentencesOf, statementOf } from './statements'
@@ -61,10 +63,13 @@ export function* readSection(
     emphasis?: readonly Piece[],
   ) => quoter.quote(pieces, placeIn(heading, part, row), emphasis)
   const forAll = retentionForAll(lines, drafts)
+  const reprocessors = reprocessorCells(stretch)
   const processors: ProcessorEntry[] = []
   for (const [i, draft] of drafts.entries()) {
     if (i % ENTRIES_A_BREATH === ENTRIES_A_BREATH - 1) yield
+    const passedOn = reprocessorsOf(draft, reprocessors, quote)
     processors.push({
+      ...(passedOn && { reprocessors: passedOn }),
       name: printed(draft.name).replace(/\s+/g, ' '),
       work: valueOf(draft.work),
       retention: valueOf(draft.retention),
@@ -85,6 +90,8 @@ export function* readSection(
     typeOnly: names && said.typeOnly ? quote([said.typeOnly], 'paragraph', null) : null,
     unrecognised: names && processors.length === 0 && isUnrecognised(stretch, found.open),
     retentionForAll: forAll && quote([{ line: forAll }], 'paragraph', null),
+    remarks: names ? yield* remarksOf(stretch, drafts, found.open, quote) : NO_REMARKS,
+    text: kind === 'entrustment' || (names && entrusts) ? textOfSection(stretch) : '',
   }
   return {
     section,

@@ -55,6 +55,49 @@ export interface ProcessorEntry {
   readonly retention: string | null
   /** The whole row, item or sentence, cells joined by ` | `. */
   readonly quote: Quote
+  /** What its own row, item or line says of re-processors: a name, or that there are none; absent when nothing. */
+  readonly reprocessors?: Quote
+}
+
+/** What the words around a list of processors say beside the list itself. */
+export interface Remarks {
+  /** Language of the section by its letters, `ko` or `en`; null where neither leads. */
+  readonly lang: 'ko' | 'en' | null
+  /** Party names that leave somebody out: `A 등`, `A 외 3개사`, `A등` (which may be a name), `○○택배`. */
+  readonly unnamed: readonly {
+    readonly kind: 'others' | 'attached' | 'masked'
+    readonly quote: Quote
+  }[]
+  /** A word on re-processors that belongs to no single entry: a link to a processor's own policy, or rules for them. */
+  readonly reprocessing: { readonly kind: 'link' | 'named' | 'rule'; readonly quote: Quote } | null
+  /** The paragraph on the contract and the supervision of processors. */
+  readonly supervision: Quote | null
+  /** The old term 취급위탁, used as the section's own and not in quoting an old law. */
+  readonly oldTerm: Quote | null
+}
+
+/** An earlier version that the page offers, or a version in its list of versions. */
+export interface ListedVersion {
+  /** `YYYY-MM-DD`; null where it is not printed. */
+  readonly from: string | null
+  readonly to: string | null
+  /** It is announced and not in force yet. */
+  readonly upcoming: boolean
+  /** As written; null for an option or a button. */
+  readonly href: string | null
+  readonly quote: Quote
+}
+
+/** What the page says of its versions. */
+export interface Versions {
+  /** Its list of versions in the page's order, at most 60. */
+  readonly listed: readonly ListedVersion[]
+  /** A link, button or choice that leads to earlier versions without a date of its own. */
+  readonly way: Quote | null
+  /** The page says that it was changed before: `개정`, `변경되었습니다`. */
+  readonly changed: Quote | null
+  /** A date in the page's own address, as `YYYY-MM-DD`. */
+  readonly addressDate: string | null
 }
 
 export interface Section {
@@ -76,6 +119,12 @@ export interface Section {
   readonly unrecognised: boolean
   /** One retention sentence for the whole section. */
   readonly retentionForAll: Quote | null
+  /**
+   * The whole text as printed, with its heading: lines joined by line breaks, table cells by ` | `, at most 20 000
+   * characters. Of sections on entrustment and overseas ones that entrust; empty for all others.
+   */
+  readonly text: string
+  readonly remarks: Remarks
 }
 
 /** One place where the processor looked for is named. */
@@ -111,6 +160,9 @@ export interface PolicyFacts {
   readonly effectiveDate: { readonly iso: string; readonly quote: Quote } | null
   /** The page is an earlier version: not judged as the current one. */
   readonly archived: Quote | null
+  readonly versions: Versions
+  /** A link to the same policy in the other language, Korean or English. */
+  readonly translation: (Quote & { readonly href: string; readonly lang: 'ko' | 'en' }) | null
   readonly sections: readonly Section[]
   /** Mentions of each target asked for, by the target's `id`. */
   readonly mentions: Readonly<Record<string, readonly Mention[]>>
