@@ -41,6 +41,13 @@ export function* effectiveDateOf(
   return { iso, quote: quoter.quote([{ line }], placeIn(null, 'paragraph', null), [{ line, from, to }]) }
 }
 
+/** The first date of a text in plain form, as `YYYY-MM-DD`, and where it stands; null when there is none. */
+export function dateIn(text: string): { iso: string; from: number; to: number } | null {
+  const match = DATE.exec(text)
+  const iso = match && isoOf(match)
+  return iso ? { iso, from: match.index, to: match.index + match[0].length } : null
+}
+
 function isoOf(match: RegExpExecArray): string | null {
   const [, year, month, day, name, dayEnglish, yearEnglish] = match
   const y = Number(year ?? yearEnglish)

@@ -80,6 +80,8 @@ export interface Outline {
   readonly images: readonly { readonly src: string | null; readonly alt: string }[]
   readonly scripts: number
   readonly inputs: number
+  /** Its choices (`select`), at most 20. */
+  readonly selects: readonly ReadableNode[]
   readonly nodes: number
   /** The page changed while it was read. */
   readonly changed: boolean

@@ -13,6 +13,7 @@ import { divide } from './sections'
 import type { Marks, PolicyFacts, ReadableNode } from './types'
 import { coverageOf, unreadOf } from './unread'
 import type { FrameDocument } from './frames'
+import { NO_VERSIONS, translationOf, versionsOf } from './versions'
 import { Walker } from './walk'
 
 export type Stage = 'outline' | 'sections' | 'processors'
@@ -168,6 +169,8 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
   const last: Step = { share: 0.98, stage: 'processors' }
   const signs = yield* finished(signsOf(outline, division.headings, lines), last)
   const effectiveDate = yield* staged(effectiveDateOf(lines, quoter), last, clock)
+  const versions = yield* staged(versionsOf(lines, outline.selects, options.url, quoter), last, clock)
+  const lang = languageOf(outline, lines)
   const unread = unreadOf({
     outline,
     signs,
@@ -179,10 +182,12 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
   const facts: PolicyFacts = {
     version: 1,
     ...kindOfPage(signs, outline),
-    lang: languageOf(outline, lines),
+    lang,
     title: outline.title || null,
     effectiveDate,
     archived: archivedOf(outline, lines, quoter),
+    versions: versions ?? NO_VERSIONS,
+    translation: translationOf(lines, lang, quoter),
     sections: sections.map(({ section }) => section),
     mentions,
     unread,

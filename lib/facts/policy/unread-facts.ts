@@ -1,3 +1,4 @@
+import { NO_VERSIONS } from './versions'
 import type { PolicyFacts, UnreadKind } from './types'
 
 /** The facts of a document that is no page: a PDF, an image, an empty file. Nothing of it was read. */
@@ -10,6 +11,8 @@ export function unreadFacts(kind: UnreadKind, href: string | null): PolicyFacts 
     title: null,
     effectiveDate: null,
     archived: null,
+    versions: NO_VERSIONS,
+    translation: null,
     sections: [],
     mentions: {},
     unread: [{ kind, href }],

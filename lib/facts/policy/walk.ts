@@ -14,6 +14,7 @@ import type { ReadableNode } from './types'
 
 const ELEMENT = 1
 const TEXT = 3
+const MOST_SELECTS = 20
 
 /** A page as walked, its tables not yet in order. */
 export type Walked = Omit<Outline, 'items'> & { readonly raw: readonly RawItem[] }
@@ -30,6 +31,7 @@ export class Walker {
   private lang: string | null = null
   private scripts = 0
   private inputs = 0
+  private readonly selects: ReadableNode[] = []
   private nodes = 0
   private pending: { node: ReadableNode; offset: number } | null = null
 
@@ -86,6 +88,7 @@ export class Walker {
       images: this.images,
       scripts: this.scripts,
       inputs: this.inputs,
+      selects: this.selects,
       nodes: this.nodes,
       changed: this.trail.changed,
     }
@@ -140,6 +143,8 @@ export class Walker {
     if (name === 'template') return this.enterTemplate(node)
     if (name === 'script') this.scripts++
     if (name === 'input' || name === 'select') this.inputs++
+    // A choice of versions is no text of the page, but tells which there are.
+    if (name === 'select' && this.selects.length < MOST_SELECTS) this.selects.push(node)
     if (SKIPPED.has(name)) return null
     switch (name) {
       case 'br':
