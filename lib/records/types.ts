@@ -36,7 +36,11 @@ export interface KeptSettlement {
   readonly at: string
 }
 
-/** One scan of one page for one processor, as kept. Plain data; its hash covers every field but `hash` itself. */
+/**
+ * One scan of one page for one processor, as kept. Plain data. Two hashes seal it (`seal.ts` says how to recompute them):
+ * `content` covers what was read and judged, `hash` ties that to its place in the chain of the page. So a record can be
+ * deleted, and what stands in its place still proves that the others are unaltered.
+ */
 export interface ScanRecord {
   readonly version: 1
   readonly kind: 'scan'
@@ -73,9 +77,13 @@ export interface ScanRecord {
   /** Share of the page read, 0 to 1. */
   readonly coverage: number
   readonly tool: { readonly name: string; readonly version: string }
+  /** SHA-256 (hex) of the canonical JSON of everything above. */
+  readonly content: string
+  /** Place in the chain of this page and processor, from 1. */
+  readonly number: number
   /** Hash of the record (or what stands in its place) before it of the same page and processor; null for the first. */
   readonly previous: string | null
-  /** SHA-256 (hex) of the canonical JSON of everything above. */
+  /** SHA-256 (hex) of the canonical JSON of `chain`, `content`, `number` and `previous`. */
   readonly hash: string
 }
 
@@ -84,11 +92,13 @@ export interface Tombstone {
   readonly version: 1
   readonly kind: 'tombstone'
   readonly id: string
-  /** Key of the chain: address and processor. */
+  /** Key of the chain: SHA-256 (hex) of address and processor, so that a deletion takes the address too. */
   readonly chain: string
-  /** The deleted record's own hash, and that of the one before it. */
-  readonly hash: string
+  /** The deleted record's own. */
+  readonly content: string
+  readonly number: number
   readonly previous: string | null
+  readonly hash: string
   /** ISO time of the deletion. */
   readonly at: string
 }
@@ -100,11 +110,27 @@ export interface Anchor {
   readonly chain: string
   /** Hash of the last entry that was taken away: what the first one left names as `previous`. */
   readonly hash: string
+  /** How many are gone: the first one left has the number `count + 1`. */
   readonly count: number
   readonly at: string
 }
 
+/** Stands in an export for an entry that the export leaves out (filtered, another page of a list): it is kept elsewhere. */
+export interface Omitted {
+  readonly version: 1
+  readonly kind: 'omitted'
+  readonly chain: string
+  readonly content: string
+  readonly number: number
+  readonly previous: string | null
+  readonly hash: string
+}
+
+/** What is kept of one place in a chain. */
 export type ChainEntry = ScanRecord | Tombstone | Anchor
+
+/** What an export may hold of one place in a chain. */
+export type ExportedEntry = ChainEntry | Omitted
 
 /** One line of a report: a target with the scan that came of it, or why there is none. */
 export interface ReportRow {
@@ -113,6 +139,8 @@ export interface ReportRow {
   /** The user's own columns, carried through. */
   readonly extra: Readonly<Record<string, string>>
   readonly record: ScanRecord | null
+  /** Place in the user's list, from 0, where only a share of it was run (`--shard`); reports are merged by it. */
+  readonly position?: number
   /** Why it could not be opened, as a ready sentence and a code; null when it was. */
   readonly problem: { readonly code: string; readonly message: string } | null
 }
@@ -128,6 +156,6 @@ export interface ReportInput {
   readonly processors: readonly string[]
   readonly rows: readonly ReportRow[]
   /** All the entries of the chains that the rows' records belong to, oldest first, as far as they are exported. */
-  readonly entries: readonly ChainEntry[]
+  readonly entries: readonly ExportedEntry[]
   readonly tool: { readonly name: string; readonly version: string }
 }
