@@ -95,6 +95,13 @@ export function* signsOf(
   }
 }
 
+/** By its own name: the site's, behind a bar or a dash, may hold such a word (`개인정보 처리방침 | 보험비교`). */
+function isGuide(title: string) {
+  const parts = title.split(/\s*[|·»>:]\s*|\s+[-–—]\s+/).map((part) => compact(plainOf(part).text))
+  const own = parts.filter((part) => POLICY_NAME.test(part))
+  return (own.length > 0 ? own : [compact(title)]).some((part) => GUIDE.test(part))
+}
+
 /** More headings on entrusting than any policy has: a guide. */
 const MOST_ENTRUSTMENT_HEADINGS = 12
 
@@ -102,7 +109,7 @@ const MOST_ENTRUSTMENT_HEADINGS = 12
 export function kindOfPage(signs: PageSigns, outline: Outline): Pick<PolicyFacts, 'isPolicy' | 'kindReason'> {
   const no = (kindReason: PolicyFacts['kindReason']) => ({ isPolicy: false, kindReason })
   const { subjects, spoken, named, terms, inputs } = signs
-  if (GUIDE.test(compact(outline.title ?? '')) || signs.entrustmentHeadings > MOST_ENTRUSTMENT_HEADINGS)
+  if (isGuide(outline.title ?? '') || signs.entrustmentHeadings > MOST_ENTRUSTMENT_HEADINGS)
     return no('article')
   const isNamed = named === 'title' || named === 'heading'
   if (terms >= (isNamed ? 6 : 4) && terms >= subjects) return no('terms')

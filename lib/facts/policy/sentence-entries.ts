@@ -18,8 +18,8 @@ const LONGEST_PART = 90
 export function sentenceEntries(line: Line, row: number): Draft[] {
   if (!SPEAKS.test(line.plain.text)) return []
   const drafts: Draft[] = []
-  for (const { text, start } of sentencesOf(line.plain.text)) {
-    if (!SPEAKS.test(text) || !speaksOfNow(text)) continue
+  const sentences = sentencesOf(line.plain.text).filter(({ text }) => SPEAKS.test(text) && speaksOfNow(text))
+  for (const { text, start } of sentences.flatMap(joinedClauses)) {
     for (const { party, work } of clausesOf(text)) {
       const names = partiesIn(line, start + afterSubject(text, party), start + party[1]).names.filter(
         (name) => isProper(line.plain.text.slice(name.from, name.to)),
@@ -41,6 +41,19 @@ export function sentenceEntries(line: Line, row: number): Draft[] {
     }
   }
   return drafts
+}
+
+/** "entrusts X to A, and Y to B": each part has a company of its own. */
+function joinedClauses(sentence: { text: string; start: number }): { text: string; start: number }[] {
+  const parts: { text: string; start: number }[] = []
+  let from = 0
+  for (const { index, 0: joint } of sentence.text.matchAll(
+    /(?:위탁하|맡기)(?:고\s?있으며|며|고(?!\s?있))[,\s]\s*/g,
+  )) {
+    parts.push({ text: sentence.text.slice(from, index + joint.length), start: sentence.start + from })
+    from = index + joint.length
+  }
+  return [...parts, { text: sentence.text.slice(from), start: sentence.start + from }]
 }
 
 /** Neither a denial nor a plan: "should we entrust it to A, we will announce it". */
@@ -126,7 +139,7 @@ function afterSubject(text: string, [from, to]: readonly [number, number]) {
   const lead =
     /^.{0,60}(?:회사는|당사는|저희는|사이트는|몰은|상점은|위하여|위해|위한|하여|또한|현재|은\(는\))\s*,?\s*/.exec(
       text.slice(from, to),
-    )
+    ) ?? (from === 0 ? /^(?:본\s)?[가-힣]{2,8}[은는]\s/.exec(text.slice(0, to)) : null)
   return from + (lead?.[0].length ?? 0)
 }
 
