@@ -2,7 +2,7 @@ import nounsanitized from 'eslint-plugin-no-unsanitized'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.output', '.wxt', '.demo', 'test-results', 'test/pages'] },
+  { ignores: ['node_modules', '.output', '.wxt', '.demo', 'test-results', 'test/pages/*.html'] },
   ...tseslint.configs.recommended,
   nounsanitized.configs.recommended,
   {
