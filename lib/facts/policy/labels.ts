@@ -8,43 +8,44 @@ export type Label = 'party' | 'provided' | 'reprocessor' | 'work' | 'retention' 
  * Words for the party. `위탁업체`, `위탁기관` mean the one who entrusts, but most pages use them for the processor.
  */
 const PARTY = new RegExp(
-  '^(?:국내외?|국외|해외|주요)?(?:개인정보의?)?(?:처리|취급)?(?:업무)?(?:알림전송)?(?:' +
+  '^(?:국내외?|국외|해외|주요|외부|담당)?(?:개인정보(?:의|를)?)?(?:처리|취급)?(?:업무)?(?:알림전송)?(?:' +
     [
-      '수탁(?:자|업체|회사|기관|사|처|인|법인|사업자|대상자?)',
-      '위탁(?:을|를)?받(?:는|은)(?:자|업체|회사|기관|곳|사업자|법인|수탁자)?',
-      '위탁(?:처리)?(?:대상|업체|회사|기관|처|사|자|법인|사업자)(?:자|업체)?',
+      '수탁(?:자|업체|회사|기관|사|처|인|법인|사업자|기업|대상자?)',
+      '위탁(?:을|를)?받(?:는|은)(?:자|업체|회사|기관|곳|사업자|법인|기업|수탁자)?',
+      '위탁(?:처리|계약)?(?:대상|업체|회사|기관|처|사|자|법인|사업자|기업|파트너사?)(?:자|업체)?(?:\\/수탁(?:자|사|업체))?',
       '위수탁(?:업체|사|자)',
       '처리위탁을?받는자',
       '이전받는(?:자|법인|회사|업체|기관)',
-      '협력업체|제휴업체|대행(?:사|업체)|업체|회사|기관|법인|사업자|상호|공급자|서비스제공(?:자|업체|사)',
+      '(?:협력|제휴|파트너)(?:업체|회사|사)|대행(?:사|업체)|업체|회사|기관|법인|사업자|상호|공급자|서비스제공(?:자|업체|사)',
     ].join('|') +
-    ')(?:의)?(?:명|명칭|이름|성명|상호|현황|법인명|회사명|업체명)?$',
+    ')(?:의)?(?:명|명칭|이름|성명|상호|현황|법인명|회사명|업체명)?(?:(?:및|\\/)(?:이전|소재|서버)?(?:국가|소재지|위치))?$',
 )
 const PARTY_ENGLISH = new RegExp(
   '^(?:names?of)?(?:the)?(?:' +
     [
       '(?:entrusted|outsourced|outsourcing|consigned|consignment|contracted|delegated|commissioned|entrustment)(?:compan(?:y|ies)|part(?:y|ies)|person|entit(?:y|ies)|vendors?|agenc(?:y|ies)|contractors?|processors?|organi[sz]ations?|business(?:es)?)',
+      '(?:outsourcing|entrustment|consignment|delegation)(?:partners?|recipients?|providers?)|part(?:y|ies)(?:entrusted|outsourcedto)',
       'consignees?|trustees?|entrustees?|outsourcees?|delegatees?|(?:data)?(?:sub-?)?processors?|recipients?|vendors?|contractors?|subcontractors?|suppliers?|partners?',
       '(?:third-?party)?(?:service)?providers?|compan(?:y|ies)|names?$|entit(?:y|ies)|organi[sz]ations?',
     ].join('|') +
     ")(?:names?|'sname)?$",
 )
 const PARTY_EAST_ASIAN =
-  /^(?:業務)?(?:委託先|受託者|受託会社|受託人|受托方|受托人|受託單位|委託会社)(?:名|名称|名稱)?$/
+  /^(?:業務)?(?:委託先|受託者|受託会社|受託人|受托方|受托人|受託單位|委託会社|公司|会社|企業|企业)(?:名|名称|名稱)?$/
 const PROVIDED =
   /^(?:개인정보를?)?제공(?:을|를)?받(?:는|은)(?:자|업체|회사|기관|곳)(?:명|의명칭)?$|^제공(?:업체|대상|처|기관|사)(?:명|자)?$|^(?:third-?part(?:y|ies)|recipientsofprovision)$/
 const REPROCESSOR =
   /재수탁|재위탁(?:을|를)?받|재위탁(?:업체|사|회사|기관|자)|재위탁:?$|^(?:sub-?(?:processors?|contractors?|trustees?|consignees?)|re-?(?:consignee|trustee|entrusted).*)$/
 const WORK = new RegExp(
-  '^(?:취급|처리|제공|이전|주요|담당|해당|이용|개인정보)*(?:위탁|수탁|위수탁)?(?:을)?(?:하는|하고있는|한|된|할|받은|받는|하려는|되는|처리)?(?:개인정보)?(?:의)?(?:처리|취급)?(?:위탁)?(?:서비스)?' +
-    '(?:업무|사무|작업|목적|내용|용도|서비스|범위|역할|사항|기능)(?:(?:의|및)?(?:업무|사용|이용|제공|처리|내용|목적|범위|명|서비스|구분|종류|상세)){0,4}$|^(?:목적|역할|용도|이용하는목적|제공하는목적|위탁|수탁)$',
+  '^(?:취급|처리|제공|이전|주요|담당|해당|이용|개인정보|수행|사용|활용|대행)*(?:위탁|수탁|위수탁)?(?:을)?(?:하는|하고있는|한|된|할|받은|받는|하려는|되는|처리)?(?:개인정보)?(?:의)?(?:처리|취급)?(?:위탁)?(?:서비스)?' +
+    '(?:업무|사무|작업|목적|내용|용도|서비스|범위|역할|사항|기능)(?:(?:의|및)?(?:업무|사용|이용|제공|처리|내용|목적|범위|명|서비스|구분|종류|상세)){0,4}$|^(?:목적|역할|용도|이용하는목적|제공하는목적|위탁|수탁|위탁개요|업무위탁내용|(?:이전|제공)받는자의(?:개인정보)?이용목적)$',
 )
 const WORK_ENGLISH =
-  /^(?:descriptions?of|details?of|contentsof|scopeof|purposes?of|natureof|typeof)?(?:the)?(?:entrusted|outsourced|outsourcing|consigned|consignment|delegated|commissioned|contracted|entrustment|processing|business|services?)?(?:of)?(?:tasks?|works?|services?|business(?:es)?|duties|operations?|activit(?:y|ies)|affairs|jobs?|functions?|purposes?|descriptions?|roles?|scope|details|contents?|processing|entrustment|outsourcing|consignment)(?:entrusted|outsourced|provided|consigned|delegated|ofprocessing|oftheentrustment|ofentrustment|ofuse)?$|^whattheydo$/
+  /^(?:descriptions?of|details?of|contents?of|scopeof|purposes?of|natureof|typeof)?(?:the)?(?:entrusted|outsourced|outsourcing|consigned|consignment|delegated|commissioned|contracted|entrustment|processing|business|services?)?(?:of)?(?:tasks?|works?|services?|business(?:es)?|duties|operations?|activit(?:y|ies)|affairs|jobs?|functions?|purposes?|descriptions?|roles?|scope|details|contents?|processing|entrustment|outsourcing|consignment)(?:entrusted|outsourced|provided|consigned|delegated|ofprocessing|oftheentrustment|ofentrustment|ofuse)?$|^whattheydo$/
 const WORK_EAST_ASIAN =
-  /^(?:委託|受託)?(?:する)?(?:業務|业务)(?:の)?(?:内容|目的)?$|^委託(?:内容|內容|事項|目的)$/
+  /^(?:委託|受託)?(?:する)?(?:業務|业务)(?:の)?(?:内容|目的)?$|^(?:委託|委托)(?:内容|內容|事項|事务|事務|目的)$/
 const RETENTION =
-  /(?:기간|기한|종료일|만료일)(?:등|안내)?$|^(?:개인정보의?)?(?:보유|보관|파기)(?:및이용|및보유|및파기)?(?:기준|시기|시점)?$|retention|^(?:processing|use|storage|entrustment|outsourcing|contract)?(?:period|duration|term)(?:ofuse|ofretention|ofentrustment)?$|期間$|期间$/
+  /(?:기간|기한|종료일|만료일)(?:등|안내|및파기)?$|^(?:개인정보의?)?(?:보유|보관|파기)(?:및이용|및보유|및파기)?(?:기준|시기|시점)?$|retention|^(?:processing|use|storage|entrustment|outsourcing|contract)?(?:period|duration|term)(?:ofuse|ofretention|ofentrustment)?$|期間$|期间$|期限$/
 const ASIDE =
   /(?:국가|항목|연락처|비고|구분|분류|일시|방법|절차|처리정보|개인정보|소재지|주소|전화|전화번호|이메일|홈페이지|번호|순번|연번|근거|담당자|책임자|효과|시기|대표자|여부)(?:명|등)?$|^(?:개인정보보호)?정책|^(?:recipient)?(?:country|countries)|items?$|^(?:personal)?(?:data|information)(?:provided|transferred)?$|categor|contact|location|remarks?$|^notes?$|^methods?|^dates?|^no\.?$|^e-?mail$|website|address$|legalbasis/
 
@@ -63,9 +64,11 @@ export function labelOf(text: string): Label | null {
   if (REPROCESSOR.test(stripped) && !RETENTION.test(stripped))
     return isReprocessorWork(stripped) ? 'aside' : 'reprocessor'
   if (PARTY.test(stripped) || PARTY_ENGLISH.test(stripped) || PARTY_EAST_ASIAN.test(stripped)) return 'party'
-  if (PROVIDED.test(stripped)) return 'provided'
+  // `제공받는 자(수탁자)`: the brackets say which of the two it is.
+  if (PROVIDED.test(stripped)) return /[(]\s*(?:수탁|위탁받)/.test(text) ? 'party' : 'provided'
   if (stripped.length <= 40 && RETENTION.test(stripped)) return 'retention'
-  if (/^(?:서비스|이용|제공|처리|사용|개인정보)+$/.test(stripped)) return null
+  if (/^(?:서비스|이용|제공|처리|사용|활용|대행|수행|개인정보)+$/.test(stripped))
+    return stripped === '제공서비스' ? 'work' : null
   if (WORK.test(stripped) || WORK_ENGLISH.test(stripped) || WORK_EAST_ASIAN.test(stripped)) return 'work'
   if (stripped.length <= 30 && ASIDE.test(stripped)) return 'aside'
   return null
@@ -86,6 +89,20 @@ export function isEntrustmentLabel(text: string): boolean {
   return (
     /위탁|수탁|outsourc|entrust|consign|trustee|processor|delegat|委託|受託/i.test(text) &&
     labelOf(text) === 'party'
+  )
+}
+
+/** Of two words for a party (`위탁기관`, `위탁받는 자`) the one that cannot mean the entrusting side. */
+export function isReceivingLabel(text: string): boolean {
+  return /수탁|받[는은]|consignee|trustee|processor|recipient|contractor|entrusted|outsourced|受託|委託先/i.test(
+    compact(text),
+  )
+}
+
+/** Headers that name a product (`서비스`, `플랫폼`): the party where no other column names one. */
+export function isProductLabel(text: string): boolean {
+  return /^(?:이용|사용|외부|제3자|연동)?(?:서비스|플랫폼|솔루션|도구|툴)(?:명|이름)?$|^(?:third-?party)?(?:services?|tools?|platforms?)(?:names?)?$/.test(
+    compact(text.replace(BRACKETS, '')),
   )
 }
 

@@ -76,17 +76,21 @@ export function* readSection(
       quote: quote(draft.pieces, draft.part, draft.row, [draft.name, ...draft.work]),
     })
   }
-  const entrusts = processors.length > 0 ? kind === 'entrustment' || said.marker : said.affirms
-  const open = found.open[0]
+  const elsewhere = names ? listElsewhere(lines, quote) : null
+  const nobody = processors.length === 0 && !elsewhere && !said.typeOnly
+  const plainDenial = nobody ? (said.deniedPlainly ?? nobodyNamed(found.open)) : null
+  const denied = plainDenial ?? said.denied
+  const entrusts =
+    processors.length > 0 ? kind === 'entrustment' || said.marker : said.affirms && !plainDenial
+  const open = found.open.find((piece) => !isNone(piece))
   const section: Section = {
     kind,
     heading: heading && quoter.quote([{ line: heading.line }], placeIn(heading, 'heading', null)),
     entrusts: names && entrusts,
-    statesNone:
-      said.denied && processors.length === 0 && !entrusts ? quote([said.denied], 'paragraph', null) : null,
+    statesNone: denied && processors.length === 0 && !entrusts ? quote([denied], 'paragraph', null) : null,
     processors,
     template: open ? quote([open], 'paragraph', null) : null,
-    listElsewhere: names ? listElsewhere(lines, quote) : null,
+    listElsewhere: elsewhere,
     typeOnly: names && said.typeOnly ? quote([said.typeOnly], 'paragraph', null) : null,
     unrecognised: names && processors.length === 0 && isUnrecognised(stretch, found.open),
     retentionForAll: forAll && quote([{ line: forAll }], 'paragraph', null),
@@ -111,6 +115,8 @@ interface Said {
   /** It has a word of entrusting at all: what marks an overseas section. */
   readonly marker: boolean
   readonly denied: Piece | null
+  /** A denial for now and without a condition: stronger than a possibility or an empty announcement beside it. */
+  readonly deniedPlainly: Piece | null
   readonly typeOnly: Piece | null
   /** Lines that speak of entrusting, where the stretch speaks of providing too. */
   readonly accepting: ReadonlySet<Line>
@@ -121,6 +127,17 @@ interface Said {
 const IS_SENTENCE = /(?:[다요함음됨]|시오)[.\s:]*$|[a-z][.:]?$/
 const MARKER = /위탁|수탁|맡[기깁겨]|entrust|outsourc|consign|processor|trustee|委託/i
 const ENDED = /(?:종료|해지|만료|중단)(?:된|한|됨)|과거|이전수탁|종전|former|previous(?!ly)|ended|expired/
+/** "Not without consent", "to no others than these": what is done all the same is not denied. */
+const CONDITION = /동의(?:없|를받지)|허락없|외의|이외|외에|제외|without|otherthan|except|unless/
+const NOBODY = /^(?:없음|해당\s*(?:사항)?\s*없음|none)\.?$/i
+
+const isNone = (piece: Piece) => NOBODY.test(printed(piece).trim())
+
+/** Every place for a processor says "none". */
+function nobodyNamed(open: readonly Piece[]): Piece | null {
+  return open.every(isNone) ? (open[0] ?? null) : null
+}
+
 const TYPES = /유형|업종|종류별|분야별|types?of/
 const LOOK_UP =
   /(?:마이페이지|메뉴|주문(?:내역|상세|조회)|상세페이지|화면|서비스내|앱내|mypage|menu).{0,60}(?:확인|조회|안내|볼수|check|found|see|view)/
@@ -133,6 +150,7 @@ function* statementsIn(stretch: Stretch): Generator<void, Said> {
   let weak = false
   let marker = heading?.topic.entrustment ?? false
   let denied: Piece | null = null
+  let deniedPlainly: Piece | null = null
   let typeOnly: Piece | null = null
   let accepts = kind === 'overseas' || !mixed
   let past = stretch.past
@@ -154,7 +172,10 @@ function* statementsIn(stretch: Stretch): Generator<void, Said> {
       for (const sentence of sentencesOf(text)) {
         const said = statementOf(sentence.text)
         const piece = { line, from: sentence.start, to: sentence.start + sentence.text.length }
-        if (said.denies) denied ??= piece
+        if (said.denies) {
+          denied ??= piece
+          if (!CONDITION.test(compact(sentence.text))) deniedPlainly ??= piece
+        }
         if (said.affirms) accepts = true
         if (
           said.affirms &&
@@ -171,7 +192,7 @@ function* statementsIn(stretch: Stretch): Generator<void, Said> {
     if (past) pastLines.add(line)
   }
   // Rules for processors ("수탁자는 …") affirm an entrustment unless the same section denies one.
-  return { affirms: affirms || (weak && !denied), marker, denied, typeOnly, accepting, pastLines }
+  return { affirms: affirms || (weak && !denied), marker, denied, deniedPlainly, typeOnly, accepting, pastLines }
 }
 
 function* entriesOf(

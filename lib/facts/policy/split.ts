@@ -81,7 +81,7 @@ const PLACEHOLDER = new RegExp(
     '^[-_.~·*xX0\\s]*$',
     '^(?:없음|없습니다|해당\\s*(?:사항)?\\s*없음|미정|n/?a|none|tbd|추후.*|예정|공란|-+)$',
     '[○◯〇]{2,}|ㅇㅇ|^[oO]{2,}|\\bO{3,}|X{3,}|\\*{3,}|ㅁㅁ|△△|□□',
-    '^[{\\[<〈«].*[}\\]>〉»]$',
+    '^[{\\[<〈«].*[}\\]>〉»]$|^\\(.*(?:명시|기재|입력|작성|기입|필요)\\)$|\\b(?:required )?to be (?:revised|filled|named|determined|added)',
     '개인정보처리자명|회사명|업체명|수탁자명|상호명|위탁업체명|company\\s?name|your\\s?company|이름$|입력',
     '(?:선정|확정|결정|체결|계약)\\s*(?:시|후|되면).*(?:업데이트|공개|기재|안내|고지)?$',
   ].join('|'),
@@ -90,7 +90,7 @@ const PLACEHOLDER = new RegExp(
 
 /** A value that a template left open: blank, dashes, `OOO`, `[택배사 이름]`, "to be named". */
 export function isPlaceholder(name: string): boolean {
-  return PLACEHOLDER.test(name.trim())
+  return PLACEHOLDER.test(name.trim().replace(/(?<=[가-힣a-z])\.$/i, ''))
 }
 
 const NO_NAME =

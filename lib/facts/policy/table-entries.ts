@@ -1,6 +1,6 @@
 import { hasContent, LINES_A_BREATH, partiesIn } from './entries'
 import type { Draft, Found } from './entries'
-import { isEntrustmentLabel, labelOf } from './labels'
+import { isEntrustmentLabel, isProductLabel, isReceivingLabel, labelOf } from './labels'
 import type { Label } from './labels'
 import { companyLikeness } from './likeness'
 import type { Line, Table } from './outline'
@@ -101,7 +101,11 @@ function columnsOf(row: readonly Line[], acceptsProvided: boolean): Columns | nu
     cell.plain.text.length <= 80 ? labelOf(cell.plain.text.replace(/\n/g, ' ')) : null,
   )
   const isParty = (label: Label | null) => label === 'party' || (acceptsProvided && label === 'provided')
-  const strong = row.findIndex((cell, x) => isParty(labels[x] ?? null) && isEntrustmentLabel(cell.plain.text))
+  const strongs = row.flatMap((cell, x) =>
+    isParty(labels[x] ?? null) && isEntrustmentLabel(cell.plain.text) ? [x] : [],
+  )
+  // `위탁기관 | 위탁받는 자 | 업무`: the first of the two entrusts.
+  const strong = strongs.find((x) => isReceivingLabel(row[x]?.plain.text ?? '')) ?? strongs[0] ?? -1
   const weak = labels.findIndex(isParty)
   const reprocessor = labels.indexOf('reprocessor')
   const party = strong >= 0 ? strong : weak >= 0 ? weak : reprocessor
