@@ -32,6 +32,12 @@ export function* labelledEntries(
     label === 'party' || label === 'reprocessor' || (label === 'provided' && acceptsProvided(line))
   const firstParty = values.findIndex(isParty)
   if (firstParty < 0) return ownerEntries(values, lines)
+  for (const [i, value] of values.entries()) {
+    // `▶ 위탁받는 자` above `업체명: A`: a title, no party left open.
+    const next = values[i + 1]
+    if (value.pieces.length === 0 && isParty(value) && next && isParty(next) && next.pieces.length > 0)
+      value.listBelow ||= next.atLine - value.atLine <= 2
+  }
   const workFirst = values.slice(0, firstParty).some(({ label }) => label === 'work')
   const groups = workFirst ? groupsEndingIn(values, isParty) : groupsBeginningWith(values, isParty)
   const drafts: Draft[] = []

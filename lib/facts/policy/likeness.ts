@@ -10,13 +10,15 @@ const WORK =
 
 /** Above 0: reads like a company's name; below 0: like work. */
 export function companyLikeness(text: string): number {
-  const name = text.trim()
+  const whole = text.trim()
+  // What stands in brackets tells of the one before it: `Amazon Web Services (서버 호스팅)` is a company.
+  const name = whole.replace(/(?<=\S)\s*\([^()]{2,}\)/g, '') || whole
   const works = Math.min(name.match(WORK)?.length ?? 0, 3)
   let score = -works
-  if (LEGAL.test(name)) score += 4
+  if (LEGAL.test(whole)) score += 4
   const parts = name.split(/\s*[,/]\s*|\s및\s/)
   if (parts.some((part) => KIND.test(part))) score += 2
   if (parts.every((part) => LATIN.test(part))) score += 2
-  if (name.length > 40 && !LEGAL.test(name)) score -= 1
+  if (name.length > 40 && !LEGAL.test(whole)) score -= 1
   return score
 }

@@ -100,7 +100,10 @@ function pairsOf(line: Line): Pair[] {
       text.startsWith('//', lead + match.index + match[0].trimEnd().length) || /\d:\d/.test(text)
     if (sign === 1 && isAddress) continue
     const left = { line, from: lead, to: lead + match.index }
-    const right = { line, from: lead + match.index + match[0].length, to: text.length }
+    const after = lead + match.index + match[0].length
+    // `A — 배송 — 항목: 주소 — 소재: 미국`: what stands behind the next sign is no work.
+    const next = sign === 0 ? /\s+[-–—]\s+/.exec(masked.slice(after - lead)) : null
+    const right = { line, from: after, to: next ? after + next.index : text.length }
     if (labelOf(textOf(left)) !== null || labelOf(textOf(right)) !== null) return []
     return [{ left, right, sign }]
   }

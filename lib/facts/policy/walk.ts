@@ -13,6 +13,8 @@ import { Trail } from './trail'
 import type { ReadableNode } from './types'
 
 const ELEMENT = 1
+/** Elements that pages use with a `role` in place of table markup. */
+const MAY_BE_TABLE = /^(?:div|span|ul|ol|li|section|dl)$|-/
 const TEXT = 3
 const MOST_SELECTS = 20
 
@@ -181,6 +183,7 @@ export class Walker {
     const holder = BLOCKS[name]
     if (holder) return this.enterBlock(node, name, holder)
     if (name === 'span' || name.includes('-')) {
+      if (attribute(node, 'role')) return this.enterBlock(node, name, 'block')
       const style = attribute(node, 'style')
       if (style && /display\s*:\s*(?:block|flex|grid|table)/i.test(style))
         return this.enterBlock(node, name, 'block')
@@ -189,7 +192,7 @@ export class Walker {
   }
 
   private enterBlock(node: ReadableNode, name: string, holder: Holder): ReadableNode | null {
-    const role = name === 'div' ? attribute(node, 'role') : null
+    const role = MAY_BE_TABLE.test(name) ? attribute(node, 'role') : null
     if (role === 'table' || role === 'grid') return this.enterTable(node)
     if (role === 'row') return this.enterRow(node)
     if (role === 'cell' || role === 'gridcell' || role === 'columnheader' || role === 'rowheader')
