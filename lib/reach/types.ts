@@ -1,5 +1,10 @@
+import type { Decoder } from './decode'
+import type { Budget } from '../facts/policy/read'
 import type { Marks, ReadableNode } from '../facts/policy/types'
 import type { PageReport, Target } from '../rules/types'
+
+/** A site is scheme and host with all its ports: `https://www.example.com`. */
+export type Site = string
 
 /** What stood behind an address. */
 export interface Fetched {
@@ -46,6 +51,12 @@ export interface Surroundings {
   mayFetch(url: string): boolean
   /** Parses HTML; the base address resolves links. */
   parse(html: string, url: string): ReadableNode
+  /** Decodes by the name of an encoding; the browser's own decoder where it is left out. */
+  readonly decode?: Decoder
+  /** The reader's budget for each document, where it is not its own. */
+  readonly budget?: Budget
+  /** Lets others run, where a page is to stay responsive. */
+  readonly pause?: () => Promise<void>
   /** Reads the text of a PDF; null where it cannot (no pdf.js there). */
   readonly pdf: ((bytes: Uint8Array, signal: AbortSignal) => Promise<PdfText>) | null
 }

@@ -8,6 +8,7 @@ export const place = v.object({
   heading: v.nullable(text(300)),
   part: v.picklist(['heading', 'paragraph', 'list', 'table', 'title', 'link']),
   row: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  page: v.exactOptional(text(300)),
 })
 
 export const quote = v.object({

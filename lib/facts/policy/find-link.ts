@@ -96,7 +96,11 @@ function linkOf(raw: string | null, text: string, baseUrl: string): PolicyLink {
   }
 }
 
-function* elements(root: ReadableNode, skip: (node: ReadableNode) => boolean): Generator<ReadableNode> {
+/** Every element below `root` in reading order, open shadow roots last, up to a cap. */
+export function* elements(
+  root: ReadableNode,
+  skip: (node: ReadableNode) => boolean = () => false,
+): Generator<ReadableNode> {
   const roots = [root]
   let left = MOST_NODES
   for (let top = roots.pop(); top; top = roots.pop()) {
@@ -121,7 +125,8 @@ function following(node: ReadableNode, root: ReadableNode): ReadableNode | null 
   return null
 }
 
-function textOf(link: ReadableNode): string {
+/** The words of a link or button as printed: its text, else those of its pictures, else its label. */
+export function textOf(link: ReadableNode): string {
   let text = ''
   let pictures = ''
   let node: ReadableNode | null = link

@@ -27,6 +27,8 @@ export interface Place {
   readonly part: 'heading' | 'paragraph' | 'list' | 'table' | 'title' | 'link'
   /** Which row (table) or item (list) of that part, when there are several. */
   readonly row: number | null
+  /** The linked list or embedded file where it stands, without query; absent for words of the page itself. */
+  readonly page?: string
 }
 
 /** Words as printed on the page (whitespace folded), at most 600 characters. */

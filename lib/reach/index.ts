@@ -1,0 +1,8 @@
+export { siteOfAddress } from './addresses'
+export { extensionPage } from './extension-page'
+export { joinLists, joinParts, listLinksOf } from './join-lists'
+export type { ReadList, ReadPart } from './join-lists'
+export { readList } from './lists'
+export { readAddress } from './read-address'
+export { ReachError } from './types'
+export type { ReachCode, ReadAddress, ReadAddressOptions, Surroundings } from './types'
