@@ -2,7 +2,7 @@ import type { FindingVerdict, Outcome, Severity } from '../../lib/rules/types'
 import type { State } from '../../lib/readiness/types'
 
 /** One silhouette a state, told apart in black and white. */
-export type Shape = State | 'missing' | 'incomplete' | 'reading' | 'error'
+export type Shape = State | 'missing' | 'incomplete' | 'reading' | 'waiting' | 'error'
 
 const bold = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.8' } as const
 const fine = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5' } as const
@@ -36,6 +36,7 @@ const shapes = {
       <path d="M8 1.7a6.3 6.3 0 0 0 0 12.6z" fill="currentColor" />
     </>
   ),
+  waiting: <path d="M3.2 8h.01M8 8h.01M12.8 8h.01" {...bold} stroke-width="2.6" stroke-linecap="round" />,
   reading: <path d="M8 1.7A6.3 6.3 0 1 1 1.7 8" {...bold} />,
   error: (
     <>

@@ -1,5 +1,5 @@
 import { findingSentence, outcomeAdvice, outcomeSentence, RULES } from '../../lib/rules'
-import type { PageReport } from '../../lib/rules/types'
+import type { PageReport, Verdict } from '../../lib/rules/types'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import type { FindingView, SourceView } from './findings'
@@ -15,7 +15,16 @@ export interface ReportView {
 /** Says a report in one language. `at` is the ISO time of the reading. Null for a report that judged nothing. */
 export function reportViewOf(report: PageReport, language: Language, at: string): ReportView | null {
   const [verdict] = report.checked
-  if (!verdict) return null
+  return verdict ? verdictViewOf(verdict, report.facts, language, at) : null
+}
+
+/** Says one verdict on a page in one language. */
+export function verdictViewOf(
+  verdict: Verdict,
+  page: Pick<PageReport['facts'], 'lang' | 'coverage'>,
+  language: Language,
+  at: string,
+): ReportView {
   const told = verdict.findings.filter((finding) => finding.verdict !== 'not-applicable')
   const sources = new Map(
     RULES.filter(({ id }) => told.some(({ rule }) => rule === id)).map(({ legal }) => {
@@ -29,8 +38,8 @@ export function reportViewOf(report: PageReport, language: Language, at: string)
       sentence: outcomeSentence(verdict, language),
       advice: outcomeAdvice(verdict, language),
       proof: verdict.proof,
-      lang: report.facts.lang,
-      coverage: report.facts.coverage,
+      lang: page.lang,
+      coverage: page.coverage,
       at,
     },
     findings: worthTelling(
