@@ -17,6 +17,8 @@ interface Pair {
   readonly left: Cut
   readonly right: Cut
   readonly sign: number
+  /** Neither side reads like work: it counts beside pairs of the same form that do. */
+  readonly faint?: true
 }
 
 /**
@@ -34,6 +36,7 @@ export function* pairEntries(lines: readonly Line[]): Generator<void, Found> {
   const open: Piece[] = []
   for (const sign of new Set(pairs.map((pair) => pair.sign))) {
     const same = pairs.filter((pair) => pair.sign === sign)
+    if (same.every(({ faint }) => faint)) continue
     const lean = same.reduce(
       (sum, { left, right }) =>
         sum + Math.sign(companyLikeness(textOf(left)) - companyLikeness(textOf(right))),
@@ -64,7 +67,7 @@ export function* pairEntries(lines: readonly Line[]): Generator<void, Found> {
 
 /** Whether a line reads as a company and its work, in either order. */
 export function isPair(line: Line): boolean {
-  return pairsOf(line).length > 0
+  return pairsOf(line).some(({ faint }) => !faint)
 }
 
 /** A term and its detail are a pair on two lines. */
@@ -124,11 +127,14 @@ function bracketPairs(line: Line, lead: number): Pair[] {
     end = match.index + whole.length
     const from = match.index + whole.indexOf('(', outer.length) + 1
     const works = [outer, inner].filter((part) => companyLikeness(part) < 0).length
-    if (works !== 1) return []
+    // `Supabase (데이터베이스)`; not `토스 (Toss)`, a second name.
+    const isFaint = works === 0 && companyLikeness(outer) > 0 && companyLikeness(inner) === 0
+    if (works !== 1 && !isFaint) return []
     pairs.push({
       left: { line, from: match.index, to: match.index + outer.length },
       right: { line, from, to: from + inner.length },
       sign: BRACKETS,
+      ...(isFaint && { faint: true }),
     })
   }
   const isList = line.depth > 0 || lead > 0 || pairs.length > 1

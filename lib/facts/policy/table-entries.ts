@@ -4,6 +4,8 @@ import { isEntrustmentLabel, isProductLabel, isReceivingLabel, labelOf } from '.
 import type { Label } from './labels'
 import { companyLikeness } from './likeness'
 import type { Line, Table } from './outline'
+import { canBeName } from './split'
+import { compact } from './text'
 
 /** Which columns of a table hold what. */
 export interface Columns {
@@ -14,6 +16,8 @@ export interface Columns {
 }
 
 const HEADER_ROWS = 3
+/** So many rows tell what a column holds. */
+const ROWS_FOR_KIND = 200
 
 /** Whether a table's own header says that it lists processors: a party of entrustment and its work. */
 export function isProcessorTable(table: Table): boolean {
@@ -43,12 +47,14 @@ export function* tableEntries(
   }
   if (!columns) {
     if (labelColumn(table, acceptsProvided)) return { ...transposed(table, acceptsProvided), columns: null }
+    if (isHeadedByNames(table)) return { ...transposed(table, acceptsProvided, 0), columns: null }
     const hasLabels = (table.rows[0] ?? []).some((cell) => labelOf(cell.plain.text) !== null)
     columns = before?.width === table.rows[0]?.length ? before : hasLabels ? null : guessColumns(table)
     first = table.headerRows
   }
   if (!columns) return { drafts, open, columns: null }
   const seen = new Set<string>()
+  const isOther = otherKind(table, columns)
   for (let y = first; y < table.rows.length; y++) {
     if (y % LINES_A_BREATH === 0) yield
     const row = table.rows[y] ?? []
@@ -57,6 +63,7 @@ export function* tableEntries(
       columns = again
       continue
     }
+    if (isOther(row)) continue
     addRow(row, columns, y, drafts, open, seen)
   }
   return { drafts, open, columns }
@@ -108,13 +115,43 @@ function columnsOf(row: readonly Line[], acceptsProvided: boolean): Columns | nu
   const strong = strongs.find((x) => isReceivingLabel(row[x]?.plain.text ?? '')) ?? strongs[0] ?? -1
   const weak = labels.findIndex(isParty)
   const reprocessor = labels.indexOf('reprocessor')
-  const party = strong >= 0 ? strong : weak >= 0 ? weak : reprocessor
+  const named = strong >= 0 ? strong : weak >= 0 ? weak : reprocessor
+  const party = named >= 0 ? named : productColumn(row, labels)
   // A word like 업체 in one cell of a row of text is no header: two labels are.
-  const known = labels.filter((label) => label !== null).length
+  const known = labels.filter((label, x) => label !== null || x === party).length
   const distinct = new Set(row).size
   if (party < 0 || (known < 2 && distinct > 1) || known < distinct / 2) return null
   const work = labels.flatMap((label, x) => (label === 'work' && x !== party ? [x] : []))
   return { party, work: work.slice(0, 3), retention: labels.indexOf('retention'), width: row.length }
+}
+
+/** The column of products, beside one of what they are used for. */
+function productColumn(row: readonly Line[], labels: readonly (Label | null)[]) {
+  const product = row.findIndex((cell) => isProductLabel(cell.plain.text))
+  return labels.some((label, x) => label === 'work' && x !== product) ? product : -1
+}
+
+const PROVIDED_KIND =
+  /^(?:개인정보의?)?(?:제?[3삼]자)?(?:정보)?(?:에게|에의?|의)?제공$|^(?:third-?party)?(?:provision|sharing|disclosure)$/
+const TRANSFER_KIND = /^(?:개인정보의?)?(?:국외|해외)(?:로의?)?(?:이전|제공)$|^(?:overseas|cross-?border)transfer$/
+const ENTRUSTED_KIND = /위탁|entrust|outsourc|consign/
+
+/**
+ * Of a table on several subjects, whether a row is of another one than entrusting: its 구분 says 제3자 제공, or 국외 이전
+ * where other rows say 위탁.
+ */
+function otherKind(table: Table, { party, work }: Columns): (row: readonly Line[]) => boolean {
+  const width = table.rows[0]?.length ?? 0
+  for (let x = 0; x < width; x++) {
+    if (x === party || work.includes(x)) continue
+    const kindOf = (row: readonly Line[]) => compact(row[x]?.plain.text.slice(0, 30) ?? '')
+    const kinds = table.rows.slice(1, ROWS_FOR_KIND).map(kindOf)
+    const isOther = kinds.some((kind) => ENTRUSTED_KIND.test(kind))
+      ? (kind: string) => PROVIDED_KIND.test(kind) || TRANSFER_KIND.test(kind)
+      : (kind: string) => PROVIDED_KIND.test(kind)
+    if (kinds.some(isOther)) return (row) => isOther(kindOf(row))
+  }
+  return () => false
 }
 
 /** A table lying on its side: labels down the first column, one company a column. */
@@ -124,7 +161,23 @@ function labelColumn(table: Table, acceptsProvided: boolean) {
   return hasParty && labels.filter((label) => label !== null).length >= Math.max(2, table.rows.length / 2)
 }
 
-function transposed(table: Table, acceptsProvided: boolean): Found {
+const CORNER = /^(?:구분|항목|내용|분류|items?|category|details?)?$/
+
+/** A table on its side whose companies stand in its head: `항목 | Google LLC` above `이전 국가 | 미국`, `목적 | 보관`. */
+function isHeadedByNames(table: Table) {
+  const [head, ...rows] = table.rows
+  const [corner, ...names] = head ?? []
+  if (!corner || names.length === 0 || rows.length < 2 || !CORNER.test(compact(corner.plain.text))) return false
+  const labels = rows.map((row) => labelOf(row[0]?.plain.text ?? ''))
+  return (
+    labels.includes('work') &&
+    labels.every((label) => label !== null) &&
+    names.every(({ plain: { text } }) => canBeName(text) && companyLikeness(text) >= 0 && labelOf(text) === null)
+  )
+}
+
+/** `partyRow`: the row of the companies where no label says which it is. */
+function transposed(table: Table, acceptsProvided: boolean, partyRow = -1): Found {
   const drafts: Draft[] = []
   const open: Found['open'] = []
   const width = table.rows[0]?.length ?? 0
@@ -133,7 +186,8 @@ function transposed(table: Table, acceptsProvided: boolean): Found {
     // The same labels may come again, company after company, down one column.
     let start = 0
     const labels = table.rows.map((row) => labelOf(row[0]?.plain.text ?? ''))
-    const isParty = (y: number) => labels[y] === 'party' || (acceptsProvided && labels[y] === 'provided')
+    const isParty = (y: number) =>
+      y === partyRow || labels[y] === 'party' || (acceptsProvided && labels[y] === 'provided')
     const flush = (end: number) => {
       const range = Array.from({ length: end - start }, (_, i) => start + i)
       const party = range.find(isParty)
