@@ -27,7 +27,7 @@ export async function readPdf(bytes: Uint8Array, parts: PdfParts, signal: AbortS
   if (parts.worker !== null) pdfjs.GlobalWorkerOptions.workerSrc = parts.worker
   const task = pdfjs.getDocument({
     // A copy: pdf.js hands the bytes to its worker, and the caller keeps its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: parts.cMaps,
     cMapPacked: true,
     isEvalSupported: false,
