@@ -1,6 +1,6 @@
 import type { Line } from './outline'
 import { rawOffset } from './text'
-import type { Marks, MarkSpan, Place, Quote } from './types'
+import type { Marks, MarkSpan, Place, Quote, ReadableNode } from './types'
 
 /** Part of a line, in places of its plain text; the whole line without them. */
 export interface Piece {
@@ -54,6 +54,25 @@ export class Quoter {
     )
     return { text, place, emphasis: ranges.sort((a, b) => a[0] - b[0]), mark }
   }
+
+  /** Remembers words without quoting them; a piece of no length is the point where it stands. */
+  mark(piece: Piece): number {
+    const [start, end] = printedRange(piece)
+    const spans = spanOf(piece.line, start, end)
+    const point = spans.length === 0 ? pointOf(piece.line, start) : null
+    return this.keep(point ? [{ start: point, end: point }] : spans)
+  }
+
+  /** Remembers a whole element. */
+  markNode(node: ReadableNode): number {
+    return this.keep([{ start: { node, offset: 0 }, end: { node, offset: 0 } }])
+  }
+
+  private keep(spans: readonly MarkSpan[]) {
+    const mark = this.spans.size + 1
+    this.spans.set(mark, spans)
+    return mark
+  }
 }
 
 /** Words of a piece as printed. */
@@ -61,7 +80,8 @@ export function printed(piece: Piece): string {
   return piece.line.text.slice(...printedRange(piece))
 }
 
-function printedRange({ line, from, to }: Piece): [number, number] {
+/** The range of a piece in its line's printed text. */
+export function printedRange({ line, from, to }: Piece): [number, number] {
   if (from === undefined && to === undefined) return [0, line.text.length]
   const { plain } = line
   return [plain.at(from ?? 0), to === undefined ? line.text.length : plain.at(to)]
@@ -73,6 +93,13 @@ function spanOf(line: Line, start: number, end: number): MarkSpan[] {
   const tail = placeOf(line, end - 1)
   if (!head || !tail) return []
   return [{ start: head, end: { node: tail.node, offset: tail.offset + 1 } }]
+}
+
+/** The point before a character, or behind the last one. */
+function pointOf(line: Line, index: number) {
+  if (index <= 0) return placeOf(line, 0)
+  const before = placeOf(line, index - 1)
+  return before && { node: before.node, offset: before.offset + 1 }
 }
 
 function placeOf(line: Line, index: number) {

@@ -281,7 +281,7 @@ describe('time', () => {
         '<p>1. 가나다라마바사</p>'.repeat(20_000),
     )
     const tree = parseHtml(html)
-    const shares = [600, 1000, 1500, 2000, 20_000].map((ms) => {
+    const shares = [600, 1000, 1500, 2250, 20_000].map((ms) => {
       let clock = 0
       const { facts } = readPolicySync(tree, { targets: [HACKLE], budget: { ms, now: () => clock++ } })
       expect(facts.unread.some(({ kind }) => kind === 'time')).toBe(facts.coverage < 1)

@@ -1,3 +1,4 @@
+import { chaptersOf, endOf } from './chapters'
 import { archivedOf, effectiveDateOf } from './dates'
 import { mentionsOf } from './mentions'
 import { layOut } from './grid'
@@ -15,6 +16,7 @@ import { coverageOf, unreadOf } from './unread'
 import type { FrameDocument } from './frames'
 import { NO_VERSIONS, translationOf, versionsOf } from './versions'
 import { Walker } from './walk'
+import { unwrapped } from './wrapped-lines'
 
 export type Stage = 'outline' | 'sections' | 'processors'
 
@@ -138,7 +140,7 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
   let late = false
   const tooLate = () => (late ||= clock.isOver(DIVIDING))
   const outlined: Step = { share: 0.82, stage: 'outline' }
-  const outline = { ...walked, items: yield* finished(layOut(raw, tooLate), outlined) }
+  const outline = { ...walked, items: unwrapped(yield* finished(layOut(raw, tooLate), outlined)) }
   const lines = yield* finished(linesOf(outline.items), outlined)
   const division = yield* finished(divide(outline.items, tooLate), { share: 0.84, stage: 'sections' })
   if (late) share = Math.min(share, 0.8)
@@ -171,6 +173,8 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
   const effectiveDate = yield* staged(effectiveDateOf(lines, quoter), last, clock)
   const versions = yield* staged(versionsOf(lines, outline.selects, options.url, quoter), last, clock)
   const lang = languageOf(outline, lines)
+  const hasSection = sections.some(({ section }) => section.kind === 'entrustment' && !section.layout.past)
+  const chapters = hasSection ? null : yield* staged(chaptersOf(division.headings, quoter), last, clock)
   const unread = unreadOf({
     outline,
     signs,
@@ -189,6 +193,8 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
     versions: versions ?? NO_VERSIONS,
     translation: translationOf(lines, lang, quoter),
     sections: sections.map(({ section }) => section),
+    chapters: chapters ?? [],
+    end: hasSection ? null : endOf(lines, quoter),
     mentions,
     unread,
     coverage: coverageOf(unread, signs, share),

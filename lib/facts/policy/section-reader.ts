@@ -11,6 +11,7 @@ import type { Line } from './outline'
 import { printed } from './quotes'
 import type { Piece, Quoter } from './quotes'
 import { NO_REMARKS, remarksOf, reprocessorCells, reprocessorsOf } from './remarks'
+import { layoutOf, NO_LAYOUT } from './section-layout'
 import { textOfSection } from './section-text'
 import type { Stretch } from './sections'
 import { sentenceEntries } from './sentence-entries'
@@ -83,6 +84,7 @@ export function* readSection(
   const entrusts =
     processors.length > 0 ? kind === 'entrustment' || said.marker : said.affirms && !plainDenial
   const open = found.open.find((piece) => !isNone(piece))
+  const text = kind === 'entrustment' || (names && entrusts) ? textOfSection(stretch) : ''
   const section: Section = {
     kind,
     heading: heading && quoter.quote([{ line: heading.line }], placeIn(heading, 'heading', null)),
@@ -95,7 +97,10 @@ export function* readSection(
     unrecognised: names && processors.length === 0 && isUnrecognised(stretch, found.open),
     retentionForAll: forAll && quote([{ line: forAll }], 'paragraph', null),
     remarks: names ? yield* remarksOf(stretch, drafts, found.open, quote) : NO_REMARKS,
-    text: kind === 'entrustment' || (names && entrusts) ? textOfSection(stretch) : '',
+    text,
+    layout: text
+      ? yield* layoutOf({ stretch, text, drafts, pastLines: said.pastLines, isWanted }, quoter)
+      : NO_LAYOUT,
   }
   return {
     section,
@@ -192,7 +197,15 @@ function* statementsIn(stretch: Stretch): Generator<void, Said> {
     if (past) pastLines.add(line)
   }
   // Rules for processors ("수탁자는 …") affirm an entrustment unless the same section denies one.
-  return { affirms: affirms || (weak && !denied), marker, denied, deniedPlainly, typeOnly, accepting, pastLines }
+  return {
+    affirms: affirms || (weak && !denied),
+    marker,
+    denied,
+    deniedPlainly,
+    typeOnly,
+    accepting,
+    pastLines,
+  }
 }
 
 function* entriesOf(

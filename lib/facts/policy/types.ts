@@ -1,3 +1,5 @@
+import type { Chapter, SectionLayout, Spot } from './layout-types'
+
 /**
  * What was read from one page. Facts know no law: they say what is printed and where.
  * Everything here but {@link Marks} is plain data (JSON), capped in size, and may cross to the worker.
@@ -126,6 +128,8 @@ export interface Section {
    * characters. Of sections on entrustment and overseas ones that entrust; empty for all others.
    */
   readonly text: string
+  /** How its list is written and where one more entry goes; form `none` for sections without `text`. */
+  readonly layout: SectionLayout
   readonly remarks: Remarks
 }
 
@@ -166,6 +170,10 @@ export interface PolicyFacts {
   /** A link to the same policy in the other language, Korean or English. */
   readonly translation: (Quote & { readonly href: string; readonly lang: 'ko' | 'en' }) | null
   readonly sections: readonly Section[]
+  /** The page's titles, at most 120; empty where a section on entrustment has one already. */
+  readonly chapters: readonly Chapter[]
+  /** Behind the page's last words. */
+  readonly end: Spot | null
   /** Mentions of each target asked for, by the target's `id`. */
   readonly mentions: Readonly<Record<string, readonly Mention[]>>
   readonly unread: readonly Unread[]

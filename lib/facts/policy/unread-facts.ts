@@ -14,6 +14,8 @@ export function unreadFacts(kind: UnreadKind, href: string | null): PolicyFacts 
     versions: NO_VERSIONS,
     translation: null,
     sections: [],
+    chapters: [],
+    end: null,
     mentions: {},
     unread: [{ kind, href }],
     coverage: 0,

@@ -1,0 +1,177 @@
+import type { Draft } from './entries'
+import { isCopyable, linesOfEntry, shapeOf } from './entry-shape'
+import type { EntryShape, ListForm, SectionLayout, Spot } from './layout-types'
+import type { Line, Table } from './outline'
+import { politenessOf } from './politeness'
+import type { Quoter } from './quotes'
+import type { Stretch } from './sections'
+import { spotAfter } from './spots'
+import { columnsOfRow, rowElement, sideColumns, tableOf } from './table-layout'
+import type { TablePlace } from './table-layout'
+import { closest, lastNodeOf } from './tree-places'
+import { worksOf } from './work-places'
+
+/** Entries looked at for an example to copy. */
+const MOST_EXAMPLES = 12
+/** Lines or cells between two breaths. */
+const A_BREATH = 1000
+const SPEAKS = /위탁|수탁|맡[기깁겨]|entrust|outsourc|consign|processor/i
+const OVERSEAS = /국외|해외|overseas|abroad|cross-?border/i
+const TABLE = new Set(['table'])
+
+export const NO_LAYOUT: SectionLayout = {
+  form: 'none',
+  columns: null,
+  row: null,
+  shape: null,
+  after: null,
+  politeness: null,
+  past: false,
+  works: [],
+}
+
+/** What a section with its list was read from. */
+export interface ReadStretch {
+  readonly stretch: Stretch
+  readonly text: string
+  readonly drafts: readonly Draft[]
+  readonly pastLines: ReadonlySet<Line>
+  readonly isWanted: (name: string) => boolean
+}
+
+/** How the section is written, and where one more entry goes. Yields between rows. */
+export function* layoutOf(read: ReadStretch, quoter: Quoter): Generator<void, SectionLayout> {
+  const { stretch, text, drafts, pastLines } = read
+  const order = new Map<Line, number>()
+  let breath = A_BREATH
+  for (const item of stretch.items) {
+    for (const row of item.kind === 'line' ? [[item]] : item.rows) {
+      if (order.size > breath) {
+        breath += A_BREATH
+        yield
+      }
+      for (const cell of row) if (!order.has(cell)) order.set(cell, order.size)
+    }
+  }
+  const present = drafts.filter(({ name }) => !pastLines.has(name.line))
+  const domestic = withoutOverseas(stretch, present, order)
+  const tables = stretch.items.filter((item): item is Table => item.kind === 'table')
+  const base = {
+    ...NO_LAYOUT,
+    politeness: politenessOf(text),
+    past: stretch.past,
+    works: worksOf(read, tables, quoter),
+  }
+  const place = tablePlaceOf(domestic, tables)
+  if (place) return { ...base, ...tableLayout(place, quoter) }
+  const groups = groupsOf(domestic)
+  const shape = exampleOf(groups, order, quoter)
+  const last = groups.at(-1)
+  const lastLine = last && linesOfEntry(last, order)?.lines.at(-1)
+  const form: ListForm = shape ? 'lines' : last ? 'sentences' : 'none'
+  return { ...base, form, shape, after: afterOf(stretch, lastLine ?? null, quoter) }
+}
+
+/** Under a part on other countries stands another list: a domestic company goes in the one before. */
+function withoutOverseas(stretch: Stretch, drafts: readonly Draft[], order: ReadonlyMap<Line, number>) {
+  const part = stretch.items.find(
+    (item): item is Line => item.kind === 'line' && item.text.length <= 40 && OVERSEAS.test(item.plain.text),
+  )
+  const from = part ? (order.get(part) ?? 0) : Number.POSITIVE_INFINITY
+  const before = drafts.filter(({ name }) => (order.get(name.line) ?? 0) < from)
+  return before.length > 0 ? before : drafts
+}
+
+/** The table with the most entries; of equals the last. */
+function tablePlaceOf(drafts: readonly Draft[], tables: readonly Table[]): TablePlace | null {
+  const places = drafts
+    .filter(({ part }) => part === 'table')
+    .flatMap((draft) => tableOf(draft, tables) ?? [])
+  const counts = new Map<Table, number>()
+  for (const { table } of places) counts.set(table, (counts.get(table) ?? 0) + 1)
+  const most = Math.max(...counts.values(), 0)
+  return places.findLast(({ table }) => counts.get(table) === most) ?? null
+}
+
+function tableLayout(place: TablePlace, quoter: Quoter): Partial<SectionLayout> {
+  const row = rowElement(place)
+  const table = row && closest(row, TABLE)
+  if (!row || !table) return {}
+  const after: Spot = { flow: 'blocks', mark: quoter.markNode(table) }
+  if (place.isSide)
+    return { form: 'side-table', columns: sideColumns(place), row: quoter.markNode(table), after }
+  return { form: 'table', columns: columnsOfRow(place), row: quoter.markNode(row), after }
+}
+
+/** Drafts that are one entry: several companies on the same lines. */
+function groupsOf(drafts: readonly Draft[]): Draft[][] {
+  const groups: Draft[][] = []
+  for (const draft of drafts) {
+    const last = groups.at(-1)?.at(-1)
+    const isSame =
+      last &&
+      last.pieces[0]?.line === draft.pieces[0]?.line &&
+      last.pieces[0]?.from === draft.pieces[0]?.from &&
+      last.work[0]?.line === draft.work[0]?.line &&
+      last.work[0]?.from === draft.work[0]?.from
+    if (isSame) groups.at(-1)?.push(draft)
+    else groups.push([draft])
+  }
+  return groups
+}
+
+/** The last entry that can be copied, to go after the last of all that are written like it. */
+function exampleOf(
+  groups: readonly (readonly Draft[])[],
+  order: ReadonlyMap<Line, number>,
+  quoter: Quoter,
+): EntryShape | null {
+  let last: EntryShape | null = null
+  for (let i = groups.length - 1; i >= Math.max(0, groups.length - MOST_EXAMPLES); i--) {
+    const group = groups[i] ?? []
+    const entry = linesOfEntry(group, order)
+    // Lines of one entry are neighbours; others stand between the parts of a sentence.
+    if (!entry || isSentence(group) || sharesLine(group, groups)) continue
+    const shape = shapeOf(entry, quoter, isSpaced(entry.lines[0]))
+    last ??= shape
+    if (shape && isCopyable(shape)) {
+      const isAlike = last?.flow === shape.flow
+      return {
+        ...shape,
+        numbering: (last ?? shape).numbering,
+        mark: isAlike && last ? last.mark : shape.mark,
+      }
+    }
+  }
+  return null
+}
+
+/** Another entry stands on the same line: what is before and behind this one is not its own. */
+function sharesLine(group: readonly Draft[], groups: readonly (readonly Draft[])[]) {
+  const lines = new Set(group.map(({ name }) => name.line))
+  return groups.some((other) => other !== group && other.some(({ name }) => lines.has(name.line)))
+}
+
+const isSentence = (group: readonly Draft[]) =>
+  group.some(({ name }) =>
+    /(?:니다|한다|된다|있다|함|됨|해요|어요)[.\s]*$|^(?:we|the company)\s/i.test(name.line.plain.text),
+  )
+
+/** A blank line stands before it, in text that is parted by breaks. */
+function isSpaced(line: Line | undefined): boolean {
+  const run = line?.runs[0]
+  if (!run) return false
+  const before = (run.node.nodeValue ?? '').slice(0, run.offset)
+  return /\n[ \t]*\n\s*$/.test(before)
+}
+
+/** After the list; without one after the words that announce it, else after the title. */
+function afterOf(stretch: Stretch, last: Line | null, quoter: Quoter): Spot | null {
+  const lines = stretch.items.filter((item): item is Line => item.kind === 'line')
+  const line =
+    last ??
+    lines.find((one) => SPEAKS.test(one.plain.text) && !one.chrome) ??
+    stretch.heading?.line ??
+    lines[0]
+  return line && lastNodeOf(line) ? spotAfter(line, quoter) : null
+}
