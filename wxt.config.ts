@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { defineConfig } from 'wxt'
 import { withoutNotes } from './lib/words/without-notes'
 
@@ -8,8 +10,24 @@ export const PERMISSIONS = {
   activeTab: 'reads the page in front of the user when the user clicks, without turning the site on',
 } as const
 
+/** The same for Chrome alone: what Firefox does without, or in another way. */
+export const CHROME_PERMISSIONS = {
+  offscreen: 'reads linked lists and PDF policies of sites that are turned on, since the worker has no DOM',
+} as const
+
 /** The only host that is read without a further question: the overlay lives there. */
 export const DASHBOARD = 'https://dashboard.hackle.io/*'
+
+const PDFJS = path.resolve(import.meta.dirname, 'node_modules/pdfjs-dist')
+const C_MAPS = path.join(PDFJS, 'cmaps')
+
+/** The parts of pdf.js that it loads itself: its worker, and the character maps of Korean files. All lie in the package. */
+const PDF_PARTS = [
+  { absoluteSrc: path.join(PDFJS, 'legacy/build/pdf.worker.min.mjs'), relativeDest: 'pdf/worker.mjs' },
+  ...readdirSync(C_MAPS)
+    .filter((name) => /^(?:Adobe-Korea1|KSC|UniKS)/.test(name))
+    .map((name) => ({ absoluteSrc: path.join(C_MAPS, name), relativeDest: `pdf/cmaps/${name}` })),
+]
 
 export default defineConfig({
   imports: false,
@@ -21,13 +39,14 @@ export default defineConfig({
     // only works where a style sheet, not a script, sets `color-scheme`.
     build: { target: ['chrome123', 'firefox142'], cssTarget: ['chrome123', 'firefox142'] },
   }),
+  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...PDF_PARTS) },
   zip: { excludeSources: ['.demo/**', 'test-results/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: Object.keys(PERMISSIONS),
+    permissions: Object.keys(browser === 'firefox' ? PERMISSIONS : { ...PERMISSIONS, ...CHROME_PERMISSIONS }),
     host_permissions: [DASHBOARD],
     // Staging is often plain http and localhost, so both schemes can be asked for, one site at a time.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import config, { DASHBOARD, PERMISSIONS } from '../wxt.config'
+import config, { CHROME_PERMISSIONS, DASHBOARD, PERMISSIONS } from '../wxt.config'
 import type { Rule } from '../lib/rules/types'
 import type { Words } from '../lib/words/types'
 
@@ -198,7 +198,8 @@ describe('the manifest', () => {
 
   it.each(['chrome', 'firefox'])('asks in %s for nothing but the listed permissions', (browser) => {
     const manifest = manifestOf({ browser })
-    expect(manifest['permissions']).toEqual(Object.keys(PERMISSIONS))
+    const own = browser === 'chrome' ? Object.keys(CHROME_PERMISSIONS) : []
+    expect(manifest['permissions']).toEqual([...Object.keys(PERMISSIONS), ...own])
     expect(manifest['host_permissions']).toEqual([DASHBOARD])
     expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*'])
     expect(manifest).not.toHaveProperty('web_accessible_resources')

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs'
 
 const DASHBOARD = 'https://dashboard.hackle.io/*'
+const permissions = ['storage', 'scripting', 'activeTab']
+/** What Chrome alone has. */
+const chromePermissions = ['offscreen']
 const expected = {
-  permissions: ['storage', 'scripting', 'activeTab'],
   host_permissions: [DASHBOARD],
   optional_host_permissions: ['https://*/*', 'http://*/*'],
 }
@@ -18,6 +20,8 @@ const hold = (name, what, got, want) => {
 for (const name of ['chrome-mv3', 'firefox-mv3']) {
   const manifest = JSON.parse(readFileSync(`.output/${name}/manifest.json`, 'utf8'))
   hold(name, 'manifest_version', manifest.manifest_version, 3)
+  const own = name.startsWith('chrome') ? chromePermissions : []
+  hold(name, 'permissions', manifest.permissions, [...permissions, ...own])
   for (const [key, want] of Object.entries(expected)) hold(name, key, manifest[key], want)
   const matches = manifest.content_scripts.flatMap((script) => script.matches)
   hold(name, 'content script matches', matches, [DASHBOARD])
