@@ -29,6 +29,7 @@ const NUMBERINGS: readonly (readonly [string, RegExp])[] = [
   ['article', /^[<([【]?\s*제\s*(\d{1,3})\s*(?:조|장|항|절)(?:의\s*\d{1,2})?\s*[>)\]】]?\s*[.:,-]?\s*/],
   ['chapter', /^(\d{1,2})\s*(?:장|조|항)\s*[.:]?\s+/],
   ['article-en', /^(?:article|section|chapter)\s+(\d{1,3})\s*[.:)-]?\s*/i],
+  ['n.n.n', /^\d{1,2}[.-]\d{1,2}[.-](\d{1,2})[.)]?\s+/],
   ['n.n', /^\d{1,2}[.-](\d{1,2})[.)]?\s+/],
   ['n.', /^\\?(\d{1,2})\s*\.\s*(?!\d)/],
   ['n)', /^(\d{1,2})\s*\)\s*/],
@@ -83,8 +84,8 @@ export function topicOf(title: string): Topic {
 export function headingOf(line: Line): Heading | null {
   const plain = line.plain.text
   const isTagged = line.level > 0 || line.holder === 'summary'
-  if (plain.length > (isTagged || line.holder === 'term' ? LONGEST_TITLE * 2 : LONGEST_TITLE) || line.chrome)
-    return null
+  const isLong = isTagged || line.holder === 'term' || (line.bold && /^\d/.test(plain))
+  if (plain.length > (isLong ? LONGEST_TITLE * 2 : LONGEST_TITLE) || line.chrome) return null
   if (isContentsLink(line)) return null
   const { article, style, number, rest } = numberingOf(plain, line.text)
   if (!/\p{L}{2}/u.test(rest)) return null

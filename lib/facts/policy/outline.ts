@@ -50,6 +50,26 @@ export class Line {
     return new Line(text, runs, level, holder, true, links, depth, item, soft, chrome)
   }
 
+  /** The same with another line of its block behind it. */
+  continuedBy(next: Line): Line {
+    const { text, runs, level, holder, bold, links, depth, item, soft, chrome } = this
+    const shift = text.length + 1
+    const moved = next.runs.map((run) => ({ ...run, start: run.start + shift }))
+    const more = next.links.map((link) => ({ ...link, start: link.start + shift, end: link.end + shift }))
+    return new Line(
+      `${text} ${next.text}`,
+      [...runs, ...moved],
+      level,
+      holder,
+      bold,
+      [...links, ...more],
+      depth,
+      item,
+      soft,
+      chrome,
+    )
+  }
+
   get plain(): Plain {
     this.folded ??= plainOf(this.text)
     return this.folded

@@ -52,9 +52,9 @@ export function statementOf(sentence: string): Statement {
   }
 }
 
-// Neither the dots of a date nor the one of `Co., Ltd.` end a sentence.
+// Neither the dots of a date nor the ones of `Co., Ltd.`, `Art. 6`, `Main Str. 65` end a sentence.
 const SENTENCE_BREAK =
-  /(?<=[^\d.][.]|[!?。])(?<!\b(?:[Cc]o|[Ll]td|[Ii]nc|[Cc]orp|LLC)\.(?=\s+[a-z]))\s+|(?<=니다)\s+(?=[^.\s])|\n/
+  /(?<=[^\d.][.]|[!?。])(?<![A-Za-z]\.(?=\s+\d))(?<!\b(?:[Cc]o|[Ll]td|[Ii]nc|[Cc]orp|LLC)\.(?=\s+[a-z]))\s+|(?<=니다)\s+(?=[^.\s])|\n/
 /** Patterns with gaps must not run over a page's endless line. */
 const LONGEST_SENTENCE = 600
 
