@@ -1,7 +1,5 @@
 import type { Quote } from '../facts/policy/types'
-import type { Finding, FindingVerdict } from './types'
-
-type Said = Omit<Finding, 'rule' | 'severity'>
+import type { FindingVerdict, Said } from './types'
 
 /** What a rule answers; `message` is a key of its words. */
 export function found(

@@ -1,7 +1,7 @@
 import { say } from '../words/say'
 import type { Language, Words } from '../words/types'
 import { outcomeAdvices, outcomeSentences } from './outcome-words'
-import { RULES } from './rules'
+import { ruleOf } from './rules'
 import { parseTarget, shownName } from './target'
 import type { Finding, Verdict } from './types'
 
@@ -17,8 +17,14 @@ export function outcomeAdvice(verdict: Verdict, language: Language): string {
 
 /** What a rule said, as one sentence; the rule's id when the rule is not known (a record of a later version). */
 export function findingSentence(finding: Finding, language: Language): string {
-  const words = RULES.find(({ id }) => id === finding.rule)?.words[finding.message]
+  const words = ruleOf(finding.rule)?.words[finding.message]
   return words ? say(words, language, namesIn(finding.values, language)) : finding.rule
+}
+
+/** What would settle an undecided finding, as one sentence; null where nothing is undecided. */
+export function findingAdvice(finding: Finding, language: Language): string | null {
+  const words = finding.verdict === 'unclear' ? ruleOf(finding.rule)?.advice?.[finding.message] : undefined
+  return words ? say(words, language, namesIn(finding.values, language)) : null
 }
 
 function tell(table: Readonly<Record<string, Words>>, key: string, verdict: Verdict, language: Language) {

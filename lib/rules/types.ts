@@ -1,4 +1,5 @@
 import type { PolicyFacts, Quote } from '../facts/policy/types'
+import type { SiteFacts } from '../facts/site/types'
 import type { Words } from '../words/types'
 
 export type Outcome = 'ok' | 'incomplete' | 'missing' | 'unknown' | 'not-a-policy'
@@ -30,17 +31,32 @@ export interface Verdict {
   readonly findings: readonly Finding[]
 }
 
-/** A judgement over facts. Pure; one folder a rule. */
-export interface Rule {
+/** What a rule says of a page: a finding without the rule's own traits. */
+export type Said = Omit<Finding, 'rule' | 'severity'>
+
+/** What every rule has, whatever facts it judges. */
+export interface RuleTraits {
   readonly id: string
   readonly severity: Severity
   /** The duty behind the rule, and when its source was last read. */
   readonly legal: { readonly article: Words; readonly url: string; readonly checked: string }
   /** Raised when the judgement changes; records keep it. */
   readonly version: number
-  /** True when the finding depends on the processor looked for. */
-  check(facts: PolicyFacts, target: Target): Omit<Finding, 'rule' | 'severity'>
   readonly words: Readonly<Record<string, Words>>
+  /** What would settle an undecided finding, by its message. */
+  readonly advice?: Readonly<Record<string, Words>>
+  /** Set for a rule that only asks: the requirement by which a person answers it. */
+  readonly requirement?: string
+}
+
+/** A judgement over a policy's facts. Pure; one folder a rule. */
+export interface Rule extends RuleTraits {
+  check(facts: PolicyFacts, target: Target): Said
+}
+
+/** A judgement over what a page of a site shows of its links to the policy. Pure; one folder a rule. */
+export interface SiteRule extends RuleTraits {
+  check(facts: SiteFacts): Said
 }
 
 /** A processor to look for. `id` is the argument as given. */

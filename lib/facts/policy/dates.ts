@@ -23,6 +23,8 @@ export function* effectiveDateOf(
   for (const [i, line] of lines.entries()) {
     if (i % BREATH === BREATH - 1) yield
     if (line.text.length > LONGEST || line.chrome || !/\d/.test(line.text)) continue
+    // `2024. 5. 1. 시행 처리방침` as a link leads to another version: that is its day, not this page's.
+    if (isAllLink(line)) continue
     const text = line.plain.text
     const match = DATE.exec(text)
     if (!match) continue
@@ -39,6 +41,11 @@ export function* effectiveDateOf(
   if (!best) return null
   const { iso, line, from, to } = best
   return { iso, quote: quoter.quote([{ line }], placeIn(null, 'paragraph', null), [{ line, from, to }]) }
+}
+
+function isAllLink({ text, links }: Line): boolean {
+  const linked = links.reduce((sum, { start, end, href }) => sum + (href ? end - start : 0), 0)
+  return linked > 0 && linked >= text.length - 4
 }
 
 /** The first date of a text in plain form, as `YYYY-MM-DD`, and where it stands; null when there is none. */

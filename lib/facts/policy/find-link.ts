@@ -46,7 +46,32 @@ export function findPolicyLinks(
   baseUrl: string,
   skip: (node: ReadableNode) => boolean = () => false,
 ): PolicyLink[] {
-  const found: { link: PolicyLink; score: number; order: number }[] = []
+  const seen = new Set<string>()
+  return policyLinksIn(root, baseUrl, skip)
+    .map(({ link }) => link)
+    .filter((link) => {
+      const key = link.href ?? `${link.dead}:${link.text}`
+      return !seen.has(key) && seen.add(key).size <= MOST_LINKS
+    })
+}
+
+/** A link to a policy with its place in the tree. */
+export interface SeenLink {
+  readonly node: ReadableNode
+  readonly link: PolicyLink
+  /** Its words without spaces, dots and the signs around them. */
+  readonly folded: string
+  /** It speaks of a change, a consent, an earlier version: near the policy, but not it. */
+  readonly beside: boolean
+}
+
+/** The same with their nodes, every one of them, best first. */
+export function policyLinksIn(
+  root: ReadableNode,
+  baseUrl: string,
+  skip: (node: ReadableNode) => boolean = () => false,
+): SeenLink[] {
+  const found: (SeenLink & { score: number; order: number })[] = []
   let order = 0
   for (const node of elements(root, skip)) {
     const name = nameOf(node).toLowerCase()
@@ -58,17 +83,11 @@ export function findPolicyLinks(
     const base = NAMES.find(([pattern]) => pattern.test(folded))?.[1]
     if (base === undefined) continue
     const link = linkOf(name === 'button' ? null : attribute(node, 'href'), text, baseUrl)
-    const score = base - (OTHER.test(folded) ? 40 : 0) - (link.dead ? 25 : 0) + (link.sameHost ? 3 : 0)
-    found.push({ link, score, order: order++ })
+    const beside = OTHER.test(folded)
+    const score = base - (beside ? 40 : 0) - (link.dead ? 25 : 0) + (link.sameHost ? 3 : 0)
+    found.push({ node, link, folded, beside, score, order: order++ })
   }
-  const seen = new Set<string>()
-  return found
-    .sort((a, b) => b.score - a.score || b.order - a.order)
-    .map(({ link }) => link)
-    .filter((link) => {
-      const key = link.href ?? `${link.dead}:${link.text}`
-      return !seen.has(key) && seen.add(key).size <= MOST_LINKS
-    })
+  return found.sort((a, b) => b.score - a.score || b.order - a.order)
 }
 
 function linkOf(raw: string | null, text: string, baseUrl: string): PolicyLink {

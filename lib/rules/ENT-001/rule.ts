@@ -2,7 +2,7 @@ import { articles } from '../article-words'
 import { found, notApplicable } from '../finding'
 import { entrustmentSections, isReadToEnd, openSections } from '../standing'
 import type { Rule } from '../types'
-import { words } from './words'
+import { advice, words } from './words'
 
 /** Whether the policy has an entrustment section at all. */
 export const ENT001: Rule = {
@@ -15,6 +15,7 @@ export const ENT001: Rule = {
   },
   version: 1,
   words,
+  advice,
   check(facts) {
     if (!facts.isPolicy) return notApplicable()
     const [section] = entrustmentSections(facts)

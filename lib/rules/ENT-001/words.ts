@@ -1,4 +1,5 @@
 import type { WordTable } from '../../words/types'
+import { shared } from '../advice-words'
 
 const note = 'Finding of rule ENT-001, in the list of findings. {name} and {subject} are the processor.'
 
@@ -28,4 +29,15 @@ export const words = {
     en: 'Not applicable to this page.',
     note,
   },
+} as const satisfies WordTable
+
+const settles = 'Second sentence of an undecided finding of rule ENT-001: what settles it.'
+
+export const advice = {
+  'not-understood': {
+    ko: '이 항목을 열어 수탁자와 위탁업무가 적혀 있는지 확인하세요.',
+    en: 'Open the section and see whether processors and their work are written there.',
+    note: settles,
+  },
+  unread: shared.readRest,
 } as const satisfies WordTable

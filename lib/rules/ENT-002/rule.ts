@@ -2,7 +2,7 @@ import { articles } from '../article-words'
 import { found, notApplicable } from '../finding'
 import { entrustmentSections, isReadToEnd, standingOf } from '../standing'
 import type { Rule } from '../types'
-import { words } from './words'
+import { advice, words } from './words'
 
 /** Whether the processor looked for is among the processors of the entrustment section. */
 export const ENT002: Rule = {
@@ -15,6 +15,7 @@ export const ENT002: Rule = {
   },
   version: 1,
   words,
+  advice,
   check(facts, target) {
     if (!facts.isPolicy) return notApplicable()
     const values = { processor: target.id }

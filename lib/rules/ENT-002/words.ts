@@ -1,4 +1,5 @@
 import type { WordTable } from '../../words/types'
+import { shared } from '../advice-words'
 
 const note = 'Finding of rule ENT-002, in the list of findings. {name} and {subject} are the processor.'
 
@@ -38,4 +39,16 @@ export const words = {
     en: 'Not applicable, since this is not a policy.',
     note,
   },
+} as const satisfies WordTable
+
+const settles = 'Second sentence of an undecided finding of rule ENT-002: what settles it.'
+
+export const advice = {
+  mentioned: {
+    ko: '이름과 위탁업무가 한 줄에 적혀 있는지 확인하세요.',
+    en: 'See whether name and work stand on one line.',
+    note: settles,
+  },
+  'not-printed': shared.openList,
+  unread: shared.readRest,
 } as const satisfies WordTable

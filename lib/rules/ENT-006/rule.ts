@@ -2,7 +2,7 @@ import { articles } from '../article-words'
 import { found, notApplicable } from '../finding'
 import { isReadToEnd, standingOf } from '../standing'
 import type { Rule } from '../types'
-import { words } from './words'
+import { advice, words } from './words'
 
 /** Whether the processor stands only under provision to third parties: the wrong category. */
 export const ENT006: Rule = {
@@ -15,6 +15,7 @@ export const ENT006: Rule = {
   },
   version: 1,
   words,
+  advice,
   check(facts, target) {
     const { listed, provision } = standingOf(facts, target)
     const [first] = listed

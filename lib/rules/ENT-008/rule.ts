@@ -2,7 +2,7 @@ import { articles } from '../article-words'
 import { found, notApplicable } from '../finding'
 import { entrustmentSections, isReadToEnd } from '../standing'
 import type { Rule } from '../types'
-import { words } from './words'
+import { advice, words } from './words'
 
 /** Whether the policy says that nothing is entrusted, while the client entrusts texts to Hackle. A list beside such a sentence wins. */
 export const ENT008: Rule = {
@@ -15,6 +15,7 @@ export const ENT008: Rule = {
   },
   version: 1,
   words,
+  advice,
   check(facts) {
     if (!facts.isPolicy) return notApplicable()
     const denial = facts.sections.find(({ statesNone }) => statesNone)?.statesNone

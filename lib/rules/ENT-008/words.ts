@@ -1,4 +1,5 @@
 import type { WordTable } from '../../words/types'
+import { shared } from '../advice-words'
 
 const note = 'Finding of rule ENT-008, in the list of findings. {name} and {subject} are the processor.'
 
@@ -23,4 +24,8 @@ export const words = {
     en: 'Not applicable, since nothing is said of entrustment.',
     note,
   },
+} as const satisfies WordTable
+
+export const advice = {
+  unread: shared.readRest,
 } as const satisfies WordTable

@@ -2,7 +2,7 @@ import { articles } from '../article-words'
 import { found, notApplicable } from '../finding'
 import { entrustmentSections } from '../standing'
 import type { Rule } from '../types'
-import { words } from './words'
+import { advice, words } from './words'
 
 /** Whether the list of processors stands behind a link, button or pop-up. */
 export const ENT011: Rule = {
@@ -15,6 +15,7 @@ export const ENT011: Rule = {
   },
   version: 1,
   words,
+  advice,
   check(facts) {
     const sections = entrustmentSections(facts)
     if (!facts.isPolicy || sections.length === 0) return notApplicable()

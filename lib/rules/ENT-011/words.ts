@@ -1,4 +1,5 @@
 import type { WordTable } from '../../words/types'
+import { shared } from '../advice-words'
 
 const note = 'Finding of rule ENT-011, in the list of findings. {name} and {subject} are the processor.'
 
@@ -18,4 +19,8 @@ export const words = {
     en: 'Not applicable, since there is no list of processors.',
     note,
   },
+} as const satisfies WordTable
+
+export const advice = {
+  'not-here': shared.openListOfAll,
 } as const satisfies WordTable

@@ -2,7 +2,7 @@ import { articles } from '../article-words'
 import { found, notApplicable } from '../finding'
 import { entrustmentSections } from '../standing'
 import type { Rule } from '../types'
-import { words } from './words'
+import { advice, words } from './words'
 
 /** Whether processors are told by type alone, their names to be looked up in a menu (guideline 2026.4). */
 export const ENT012: Rule = {
@@ -15,6 +15,7 @@ export const ENT012: Rule = {
   },
   version: 1,
   words,
+  advice,
   check(facts) {
     const sections = entrustmentSections(facts)
     if (!facts.isPolicy || sections.length === 0) return notApplicable()

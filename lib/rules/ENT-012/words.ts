@@ -19,3 +19,13 @@ export const words = {
     note,
   },
 } as const satisfies WordTable
+
+const settles = 'Second sentence of an undecided finding of rule ENT-012: what settles it.'
+
+export const advice = {
+  'not-here': {
+    ko: '처리방침이 안내하는 메뉴에서 수탁자를 확인하세요.',
+    en: 'Look up the processors in the menu that the policy points to.',
+    note: settles,
+  },
+} as const satisfies WordTable

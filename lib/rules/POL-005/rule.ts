@@ -1,7 +1,7 @@
 import { articles } from '../article-words'
 import { found } from '../finding'
 import type { Rule } from '../types'
-import { words } from './words'
+import { advice, words } from './words'
 
 /** Whether a program can read all of the policy. What it cannot is named, and nothing is then called missing. */
 export const POL005: Rule = {
@@ -14,6 +14,7 @@ export const POL005: Rule = {
   },
   version: 1,
   words,
+  advice,
   check(facts) {
     const [part] = facts.unread
     if (!part) return found('pass', 'read')

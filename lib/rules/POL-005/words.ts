@@ -1,4 +1,5 @@
 import type { WordTable } from '../../words/types'
+import { shared } from '../advice-words'
 
 const note = 'Finding of rule POL-005, in the list of findings. {name} and {subject} are the processor.'
 
@@ -58,4 +59,17 @@ export const words = {
     en: 'The page is too large to be read to its end.',
     note,
   },
+} as const satisfies WordTable
+
+export const advice = {
+  time: shared.readRest,
+  pdf: shared.readRest,
+  hwp: shared.readRest,
+  image: shared.readRest,
+  binary: shared.readRest,
+  frame: shared.readRest,
+  size: shared.readRest,
+  'script-shell': shared.waitForPage,
+  empty: shared.waitForPage,
+  changed: shared.waitForPage,
 } as const satisfies WordTable

@@ -2,7 +2,7 @@ import { articles } from '../article-words'
 import { found, notApplicable } from '../finding'
 import { isReadToEnd } from '../standing'
 import type { Rule } from '../types'
-import { words } from './words'
+import { advice, words } from './words'
 
 /** Whether the policy says since when it is in force. */
 export const POL006: Rule = {
@@ -15,6 +15,7 @@ export const POL006: Rule = {
   },
   version: 1,
   words,
+  advice,
   check(facts) {
     if (!facts.isPolicy) return notApplicable()
     const { effectiveDate } = facts
