@@ -11,5 +11,7 @@ export async function testerOf(role: string, name: TesterName | null): Promise<T
 
 /** A fresh salt: 128 random bits in hex, so that a name cannot be guessed from its hash once the salt is erased. */
 export function freshSalt(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
 }
