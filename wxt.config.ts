@@ -8,11 +8,19 @@ export const PERMISSIONS = {
   storage: 'keeps the answers, the statements and the last scans on this computer',
   scripting: 'registers the reader for each site that is turned on, and only there',
   activeTab: 'reads the page in front of the user when the user clicks, without turning the site on',
+  alarms: 'reads watched policies again, daily or weekly',
+  unlimitedStorage: 'keeps records for as long as the user wants them, which is more than the usual 10 MB',
 } as const
 
 /** The same for Chrome alone: what Firefox does without, or in another way. */
 export const CHROME_PERMISSIONS = {
   offscreen: 'reads linked lists and PDF policies of sites that are turned on, since the worker has no DOM',
+  sidePanel: 'shows the steps, the policies and the records beside the page; Firefox has its sidebar for it',
+} as const
+
+/** Asked for when they are wanted: never at installation. */
+export const OPTIONAL_PERMISSIONS = {
+  notifications: 'tells a change on a watched policy; without it the toolbar button and the side panel do',
 } as const
 
 /** The only host that is read without a further question: the overlay lives there. */
@@ -47,6 +55,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: Object.keys(browser === 'firefox' ? PERMISSIONS : { ...PERMISSIONS, ...CHROME_PERMISSIONS }),
+    optional_permissions: Object.keys(OPTIONAL_PERMISSIONS),
     host_permissions: [DASHBOARD],
     // Staging is often plain http and localhost, so both schemes can be asked for, one site at a time.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import config, { CHROME_PERMISSIONS, DASHBOARD, PERMISSIONS } from '../wxt.config'
+import config, { CHROME_PERMISSIONS, DASHBOARD, OPTIONAL_PERMISSIONS, PERMISSIONS } from '../wxt.config'
 import type { Rule } from '../lib/rules/types'
 import type { Words } from '../lib/words/types'
 
@@ -200,6 +200,7 @@ describe('the manifest', () => {
     const manifest = manifestOf({ browser })
     const own = browser === 'chrome' ? Object.keys(CHROME_PERMISSIONS) : []
     expect(manifest['permissions']).toEqual([...Object.keys(PERMISSIONS), ...own])
+    expect(manifest['optional_permissions']).toEqual(Object.keys(OPTIONAL_PERMISSIONS))
     expect(manifest['host_permissions']).toEqual([DASHBOARD])
     expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*'])
     expect(manifest).not.toHaveProperty('web_accessible_resources')

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs'
 
 const DASHBOARD = 'https://dashboard.hackle.io/*'
-const permissions = ['storage', 'scripting', 'activeTab']
+const permissions = ['storage', 'scripting', 'activeTab', 'alarms', 'unlimitedStorage']
 /** What Chrome alone has. */
-const chromePermissions = ['offscreen']
+const chromePermissions = ['offscreen', 'sidePanel']
 const expected = {
+  optional_permissions: ['notifications'],
   host_permissions: [DASHBOARD],
   optional_host_permissions: ['https://*/*', 'http://*/*'],
 }
