@@ -23,8 +23,9 @@ const IN_FORCE = /적용|시행|방침|버전|개정|effective|version|in force/
 const SPAN =
   /((?:19|20)\d{2}[^~∼〜–]{3,18}?)\s*(?:~|∼|〜|–|부터|\s-\s|\bto\b|\buntil\b)\s*((?:19|20)\d{2}.{3,16})/
 const UPCOMING = /예정|upcoming|will take effect/i
+/** A change that was made. `최종 개정일`, `last updated` stand on first versions too. */
 const CHANGED =
-  /(?:방침|정책)[^.]{0,30}(?:개정|변경)(?:되었|됐|하였|했|합니다|됩니다)|개정\s?일|(?:제|총)?\s?\d+\s?차\s?개정|최종\s?(?:개정|수정)|last\s(?:updated|revised|modified)|(?:has been|was)\s(?:revised|amended|updated)/i
+  /(?:방침|정책)[^.]{0,30}(?:개정|변경)(?:되었|됐|하였|했)|(?:제|총)?\s?\d+\s?차\s?개정|(?:has been|was)\s(?:revised|amended|updated)/i
 
 /**
  * What a page says of its versions: its list with periods, a way to earlier ones, a word that it was changed.

@@ -21,9 +21,11 @@ export const POL008: Rule = {
     const newest = listed.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0]
     if (!newest?.from) return found('pass', 'no-sign', effectiveDate?.quote)
     const date = effectiveDate?.iso ?? versions.addressDate
-    if (date === null || date === undefined) return found('unclear', 'undated', newest.quote)
-    return date < newest.from
-      ? found('fail', 'older', newest.quote, { date, newest: newest.from })
-      : found('pass', 'newest', effectiveDate?.quote ?? newest.quote, { date })
+    if (date === null) return found('unclear', 'undated', newest.quote)
+    const values = { date, newest: newest.from }
+    if (date >= newest.from) return found('pass', 'newest', effectiveDate?.quote ?? newest.quote, values)
+    // A day that the list does not know may be that of something else on the page.
+    const isKnown = effectiveDate === null || listed.some(({ from }) => from === date)
+    return found(isKnown ? 'fail' : 'unclear', isKnown ? 'older' : 'not-listed', newest.quote, values)
   },
 }
