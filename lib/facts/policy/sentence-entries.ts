@@ -1,7 +1,8 @@
 import { partiesIn } from './entries'
-import type { Draft } from './entries'
+import type { Draft, Party } from './entries'
 import { companyLikeness } from './likeness'
 import type { Line } from './outline'
+import type { Piece } from './quotes'
 import { canBeName, isPlaceholder } from './split'
 import { sentencesOf, statementOf } from './statements'
 
@@ -11,41 +12,112 @@ interface Clause {
   readonly work: readonly [number, number]
 }
 
-const SPEAKS = /위탁|수탁|맡기|entrust|outsourc|consign|delegat|\buses?\b|engage|employ|work/i
+const SPEAKS =
+  /위탁|수탁|맡기|entrust|outsourc|consign|delegat|\buses?\b|engage|employ|work|(?:processors|providers|vendors|subcontractors) (?:are|include)/i
 const LONGEST_PART = 90
 
 /** Processors named in the sentences of a line: "문자 발송 업무를 주식회사 A에 위탁하고 있습니다". */
 export function sentenceEntries(line: Line, row: number): Draft[] {
   if (!SPEAKS.test(line.plain.text)) return []
   const drafts: Draft[] = []
-  const sentences = sentencesOf(line.plain.text).filter(({ text }) => SPEAKS.test(text) && speaksOfNow(text))
-  for (const { text, start } of sentences.flatMap(joinedClauses)) {
-    for (const { party, work } of clausesOf(text)) {
-      const names = partiesIn(line, start + afterSubject(text, party), start + party[1]).names.filter(
-        (name) => isProper(line.plain.text.slice(name.from, name.to)),
-      )
-      if (names.length === 0) continue
-      const [from, to] = workOf(text, work)
-      const hasWork = !isPlaceholder(text.slice(from, to))
-      for (const name of names) {
-        drafts.push({
-          name,
-          work: hasWork ? [{ line, from: start + from, to: start + to }] : [],
-          retention: [],
-          pieces: [{ line, from: start, to: start + text.length }],
-          part: 'paragraph',
-          row,
-        })
-      }
-      break
-    }
+  let before: Piece | null = null
+  for (const sentence of sentencesOf(line.plain.text)) {
+    const told = before
+    before = USES_KIND.test(sentence.text) ? useOf(line, sentence) : null
+    if (!SPEAKS.test(sentence.text) || !speaksOfNow(sentence.text)) continue
+    const listed = listedIn(line, sentence)
+    for (const name of listed) drafts.push(draftOf(name, told ? [told] : [], line, sentence, row))
+    if (listed.length > 0) continue
+    for (const part of joinedClauses(sentence))
+      for (const { name, work } of namedIn(line, part)) drafts.push(draftOf(name, work, line, part, row))
   }
   return drafts
 }
 
+/** A part of a line, with its place in it. */
+interface Part {
+  readonly text: string
+  readonly start: number
+}
+
+interface Named {
+  readonly name: Party
+  readonly work: readonly Piece[]
+}
+
+function draftOf(name: Party, work: readonly Piece[], line: Line, { text, start }: Part, row: number): Draft {
+  const pieces = [{ line, from: start, to: start + text.length }]
+  return { name, work, retention: [], pieces, part: 'paragraph', row }
+}
+
+/** The companies of the first clause that names any. */
+function namedIn(line: Line, { text, start }: Part): Named[] {
+  for (const clause of clausesOf(text)) {
+    const party = [afterSubject(text, clause.party), clause.party[1]] as const
+    const beside = worksBeside(line, text, start, party)
+    if (beside.length > 0) return beside
+    const names = companiesIn(line, start + party[0], start + party[1])
+    if (names.length === 0) continue
+    const [from, to] = workOf(text, clause.work)
+    const work = isPlaceholder(text.slice(from, to)) ? [] : [{ line, from: start + from, to: start + to }]
+    return names.map((name) => ({ name, work }))
+  }
+  return []
+}
+
+/** The proper names in a part of a sentence. Beside companies with their legal form, the rest is of an address. */
+function companiesIn(line: Line, from: number, to: number): Party[] {
+  const nameOf = (party: Party) => line.plain.text.slice(party.from, party.to)
+  const names = partiesIn(line, from, to).names.filter((party) => isProper(nameOf(party)))
+  const isAddressed =
+    names.some((party) => companyLikeness(nameOf(party)) >= 4) &&
+    names.some((party) => /\d/.test(nameOf(party)) && companyLikeness(nameOf(party)) < 4)
+  return isAddressed ? names.filter((party, i) => i === 0 || companyLikeness(nameOf(party)) >= 4) : names
+}
+
+const LISTED =
+  /(?:processors|service providers|vendors|subcontractors)\s+(?:currently\s)?(?:are|include)(?:\s+the\s+following)?:?\s+(.{3,600})/di
+const USES_KIND =
+  /\buses? (?:the following |our |third-party |data |external )*(?:processors|service providers|vendors|subcontractors)[^.]{0,30}? (?:to|for) ([^.,;]{3,120})/di
+
+/** "These processors are A Inc., 1 Street, B GmbH": the companies of a sentence that is nothing but a list. */
+function listedIn(line: Line, { text, start }: Part): Party[] {
+  const range = LISTED.exec(text)?.indices?.[1]
+  return range ? companiesIn(line, start + range[0], start + range[1]) : []
+}
+
+/** What a sentence says that processors are used for, told before the next one names them. */
+function useOf(line: Line, { text, start }: Part): Piece | null {
+  const range = USES_KIND.exec(text)?.indices?.[1]
+  return range ? { line, from: start + range[0], to: start + range[1] } : null
+}
+
+const LABELLED_PART = /([^:,;/]{2,40}?)\s*:\s*([^:;/]{2,80}?)(?=\s*[;/]|,\s*[^:,;/]{2,30}:|\s*$)/dg
+const BRACKETED_PART = /([^(),;/]{2,40}(?:\((?:주|유|사|재)\)[^(),;/]{0,30})?)\(([^()]{2,60})\)/dg
+
+/** Companies with their work beside each: "배송: A, B / 결제: C에 위탁", "A(저장), B(발송)에 위탁". */
+function worksBeside(
+  line: Line,
+  text: string,
+  start: number,
+  [from, to]: readonly [number, number],
+): Named[] {
+  const part = text.slice(from, to)
+  const at = start + from
+  const read = (pattern: RegExp, name: 1 | 2, work: 1 | 2) =>
+    Array.from(part.matchAll(pattern)).flatMap(({ indices }) => {
+      const [party, job] = [indices?.[name], indices?.[work]]
+      if (!party || !job || companyLikeness(part.slice(...job)) > (name === 1 ? -1 : 0)) return []
+      const piece = { line, from: at + job[0], to: at + job[1] }
+      return companiesIn(line, at + party[0], at + party[1]).map((one) => ({ name: one, work: [piece] }))
+    })
+  const labelled = read(LABELLED_PART, 2, 1)
+  return labelled.length > 0 ? labelled : read(BRACKETED_PART, 1, 2)
+}
+
 /** "entrusts X to A, and Y to B": each part has a company of its own. */
-function joinedClauses(sentence: { text: string; start: number }): { text: string; start: number }[] {
-  const parts: { text: string; start: number }[] = []
+function joinedClauses(sentence: Part): Part[] {
+  const parts: Part[] = []
   let from = 0
   for (const { index, 0: joint } of sentence.text.matchAll(
     /(?:위탁하|맡기)(?:고\s?있으며|며|고(?!\s?있))[,\s]\s*/g,
@@ -90,6 +162,16 @@ function* koreanClauses(text: string, verb: number): Generator<Clause> {
   const toParty = /(?:에게|측에|에|으로|로)$/.exec(before)
   if (toParty) {
     const object = lastOf(before.slice(0, toParty.index), /[을를] /g)
+    const clause = lastOf(before.slice(0, toParty.index), /(?:[하되이으]며|하고|되고|하지만),? /g)
+    // `…를 보관하며, 결제는 A에 위탁`: the work is the topic of its own clause.
+    const own = clause && (!object || clause.end > object.end) ? before.slice(clause.end, toParty.index) : ''
+    const topic = /^([^()]{2,40}?)(?:은|는) (?=\S)/.exec(own)
+    if (clause && topic?.[1]) {
+      const from = floor + clause.end
+      const party = [from + topic[0].length, floor + toParty.index] as const
+      yield { party, work: [from, from + topic[1].length] }
+      return
+    }
     if (object) {
       const party = [floor + object.end, floor + toParty.index] as const
       yield { party, work: [Math.max(floor, floor + object.start - LONGEST_PART), floor + object.start] }
@@ -113,7 +195,7 @@ function lastOf(text: string, pattern: RegExp) {
 const GIVES =
   /(?:entrust|outsourc|consign|delegat)(?:s|es|ed|ing|e)?\s+([^.]{3,120}?)\s+to\s+([^.]{2,80}(?:\.(?=,|\s[a-z]|\w)[^.]{0,20}){0,3})/di
 const USES =
-  /(?:we|company|the platform)\s+(?:also\s)?(?:uses?|engages?|employs?|works? with)\s+((?:[^.]|(?<=\b(?:co|ltd|inc|corp|llc))\.){2,80}?)\s+(?:to|for|as)\s+([^.]{3,120})/di
+  /(?:we|company|the platform)\s+(?:also\s)?(?:uses?|engages?|employs?|works? with)\s+(?:the\s+services?\s+of\s+)?((?:[^.]|(?<=\b(?:co|ltd|inc|corp|llc))\.){2,80}?)\s+(?:to|for|as)\s+([^.]{3,120})/di
 
 function* englishClauses(text: string): Generator<Clause> {
   const given = GIVES.exec(text)?.indices
