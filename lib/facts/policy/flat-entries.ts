@@ -21,6 +21,9 @@ const WORK =
 const WORK_END =
   /(?:업무|서비스|발송|처리|운영|관리|결제|배송|상담|분석|제공|대행|인증|저장|보관|호스팅|보수|구축|전송|안내|조사|개발|발급|확인|응대|수집|알림|문의|지원|정산|접수|진행|테스트|방지|판매|검수|추심|등)$/
 const CONNECTIVE = /^(?:및|등|등을|위한|통한|관련|기반|대한|위해|\/|-)$|(?:을|를|의|및|위한|통한|에|로)$/
+/** Nouns of all trades that stand in work and are no company's name by themselves. */
+const COMMON =
+  /^(?:시스템|도용|부정|방지|개선|향상|품질|인공지능|스피커|부동산|매물|문화|행사|지도|뮤직|예약|여행|숙박|강의|차량|배달|주문|구매|반품|환불|고객센터|콜센터|홈페이지|웹사이트|웹|앱|서버|전산|백업|메일|이메일|우편|우편물|택배|광고|홍보|설문|통계|로그|정보|본인|실명|신용카드|계좌이체|가상계좌|포인트|쿠폰|온라인|오프라인|국내|해외|국제|실시간|자동|통합|부가|각종|기타|관련|행동|사용자|방문자|회원정보|개인정보|빅데이터|컨텐츠|콘텐트|영상|동영상|이미지|사진|오디오|채팅|푸시|알림톡|친구톡|카카오톡)(?:의|을|를|과|와|,)?$/
 const LEGAL = /\((?:주|유|사|재)\)|주식회사|유한회사/
 const LEGAL_START = /^(?:\((?:주|유|사|재)\)|주식회사|유한회사)/
 const LEGAL_END = /(?:\((?:주|유)\)|주식회사|(?:Inc|Ltd|LLC|Corp)\.?)$/
@@ -38,14 +41,37 @@ export function* flatEntries(lines: readonly Line[]): Generator<void, Found> {
     // The rows go on over broken lines; a sentence without a company ends them.
     if (!line || /^※/.test(line.text) || labelOf(line.plain.text) !== null) break
     if (/니다/.test(line.plain.text) && !LEGAL.test(line.plain.text)) break
-    addRows(line, 0, i, drafts)
+    addRows(line, giveWork(line, drafts), i, drafts)
     yield
   }
   return { drafts, open: [] }
 }
 
+/** Gives a company that ended its line without work the words that the next one begins with, and answers their end. */
+function giveWork(line: Line, drafts: Draft[]): number {
+  const last = drafts.at(-1)
+  const first = /^\S+/.exec(line.plain.text)?.[0] ?? ''
+  if (!last || last.work.length > 0 || !(isWork(first) || /[을를의]$/.test(first))) return 0
+  const next = rowsOf(line.plain.text, first.length).find((row) => row.nameTo > row.nameFrom)
+  const to = next?.nameFrom ?? line.plain.text.length
+  for (const [i, draft] of drafts.entries())
+    if (draft.row === last.row && draft.work.length === 0 && draft.pieces[0]?.from === last.pieces[0]?.from)
+      drafts[i] = {
+        ...draft,
+        work: [{ line, from: 0, to }],
+        pieces: [...draft.pieces, { line, from: 0, to }],
+      }
+  return to
+}
+
 /** A name that carries its legal form is complete, unless a comma goes on. */
-const isWholeName = (token: string) => LEGAL_END.test(token) || /^\((?:주|유|사|재)\)[^,]{2,}$/.test(token)
+const isWholeName = (token: string) =>
+  LEGAL_END.test(token) || /^\((?:주|유|사|재)\)(?=.*[가-힣]{2})[^,]{2,}$/.test(token)
+
+const isWork = (token: string) =>
+  (WORK.test(token) && !LEGAL_START.test(token) && !LEGAL_END.test(token.replace(/,$/, ''))) ||
+  CONNECTIVE.test(token) ||
+  COMMON.test(token)
 
 /** Rows read from one line. */
 const MOST_ROWS = 200
@@ -92,27 +118,25 @@ function rowsOf(text: string, from: number): Row[] {
       continue
     }
     if (/다[.]$|^다만/.test(token)) break
-    const isWork =
-      (WORK.test(token) && !LEGAL_START.test(token) && !LEGAL_END.test(token.replace(/,$/, ''))) ||
-      CONNECTIVE.test(token)
+    const works = isWork(token)
     const begins =
       !row ||
       previous === '|' ||
       LEGAL_START.test(token) ||
-      (!inName && !isWork && WORK_END.test(previous)) ||
+      (!inName && !works && WORK_END.test(previous)) ||
       (!inName && LEGAL_END.test(token.replace(/,$/, '')))
     const continues: boolean =
       inName &&
-      !isWork &&
+      !works &&
       (!isWholeName(previous) ||
         (token.endsWith(',') && !LEGAL_END.test(previous)) ||
         LEGAL_START.test(token) ||
         LEGAL_END.test(token))
     if (row && continues) row.nameTo = end
-    else if (begins && (!isWork || !row)) {
-      row = { nameFrom: start, nameTo: isWork ? start : end, workTo: end }
+    else if (begins && (!works || !row)) {
+      row = { nameFrom: start, nameTo: works ? start : end, workTo: end }
       rows.push(row)
-      inName = !isWork
+      inName = !works
     } else inName = false
     if (row) row.workTo = end
     previous = token
