@@ -1,3 +1,4 @@
+import batch from '../batch/batch.css?inline'
 import badge from '../badge/badge.css?inline'
 import menu from '../menu/menu.css?inline'
 import note from '../note/note.css?inline'
@@ -36,6 +37,18 @@ export const siteSheets = [
   siteBadge,
 ] as const
 export const popupSheets = [tokens, base, page, proof, verdict, badge, popup] as const
+export const batchSheets = [
+  tokens,
+  base,
+  page,
+  proof,
+  verdict,
+  statementForm,
+  repair,
+  welcome,
+  settings,
+  batch,
+] as const
 export const welcomeSheets = [tokens, base, page, statementForm, welcome] as const
 export const settingsSheets = [tokens, base, page, said, statementForm, welcome, settings] as const
 

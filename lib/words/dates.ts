@@ -35,6 +35,17 @@ export function time(iso: string, language: Language, { timeZone }: Zone = {}) {
   return format(iso, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
 }
 
+/** Time of an ISO time to the second, 24 hours: `14:05:02`. */
+export function timeWithSeconds(iso: string, language: Language, { timeZone }: Zone = {}) {
+  return format(iso, language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  })
+}
+
 /** A day of the calendar, `YYYY-MM-DD`: `2026. 11. 23.`, `Nov 23, 2026`. */
 export function day(date: string, language: Language) {
   return format(`${date}T00:00:00Z`, language, {
