@@ -5,6 +5,7 @@ import { watchPage } from '../../lib/page/watch'
 import { ask, GoneError, onNotice, onPort, RefusedError } from '../../lib/platform/page'
 import { SCAN_PORT, type View } from '../../lib/platform/protocol'
 import { answerPopup } from './answer-popup'
+import { Behind } from './behind'
 import { BUDGET } from './budget'
 import { createSurface, revealProof, type Shown } from './surface'
 import { isPolicyPage, scanResultOf } from './told'
@@ -81,6 +82,7 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
   /** The page settled into something new while it was being read. */
   let stale = false
 
+  const behind = new Behind(view)
   const surface = createSurface(
     view,
     { again: () => void read(true), stop: () => stop(), leave: () => life.abort() },
@@ -128,11 +130,26 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
       })
       // A single-page application has gone on meanwhile: what was read is of the view before.
       if (view.location.href !== address) return
-      last = await tell(whole, address)
+      const reading = await complete(whole, address)
+      if (view.location.href !== address || run.aborted) return
+      last = await tell(reading, address)
       if (!run.aborted) draw(last)
     } catch (error) {
       if (error instanceof GoneError || isRefused(error)) life.abort()
       else if (!run.aborted) throw error
+    }
+  }
+
+  /** The reading with what its policy puts elsewhere. Until that is read, what the page itself says is shown. */
+  async function complete(reading: PageReading, address: string): Promise<PageReading> {
+    if (!isPolicyPage(reading.report, address, state.policyLink) || !behind.isNeeded(reading, address))
+      return reading
+    draw({ kind: 'policy', state, reading, at: state.now })
+    try {
+      return await behind.judged(reading, address)
+    } catch (error) {
+      if (error instanceof GoneError) throw error
+      return reading
     }
   }
 

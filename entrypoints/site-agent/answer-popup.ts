@@ -3,6 +3,7 @@ import { readPage, type PageReading } from '../../lib/page/read-page'
 import type { ScanPort } from '../../lib/platform/page'
 import type { ScanAnswer } from '../../lib/platform/protocol'
 import type { Resident } from './agent'
+import { Behind } from './behind'
 import { BUDGET } from './budget'
 import { createSurface } from './surface'
 import { isPolicyPage } from './told'
@@ -27,12 +28,16 @@ export async function answerPopup(
   const say = (answer: ScanAnswer) => port.postMessage(answer)
   port.onDisconnect.addListener(() => stop.abort())
   try {
-    const reading = await readPage(view, {
+    const own = await readPage(view, {
       owns,
       budget: BUDGET,
       onProgress: (share) => say({ kind: 'progress', share }),
       signal: AbortSignal.any([above, stop.signal]),
     })
+    const behind = new Behind(view)
+    const { href } = view.location
+    // What could not be had besides changes nothing of what the page itself says.
+    const reading = behind.isNeeded(own, href) ? await behind.judged(own, href).catch(() => own) : own
     const at = new Date().toISOString()
     port.onMessage.addListener((message: unknown) => {
       if (message !== 'show') return

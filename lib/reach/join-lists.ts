@@ -1,5 +1,5 @@
-import type { Mention, PolicyFacts, ProcessorEntry, Quote, Section } from '../facts/policy/types'
-import { linkTarget, withoutQuery } from './addresses'
+import type { Mention, Place, PolicyFacts, ProcessorEntry, Section } from '../facts/policy/types'
+import { linkTarget, siteOfAddress, withoutQuery } from './addresses'
 
 /** A list of processors that a section links to, as read. */
 export interface ReadList {
@@ -37,15 +37,21 @@ export function listLinksOf(facts: PolicyFacts, page: string): { section: number
 /**
  * The facts of a policy with the lists that its sections link to: companies of a list count as entries of the section
  * that links it, and their quotes name the page where they stand. A list that could not be read to its end, or that
- * names a company outside its entries, stays "elsewhere", so that nothing is called missing on its account.
+ * names a company outside its entries, stays "elsewhere", so that nothing is called missing on its account. `page` is
+ * the policy's own address.
  */
-export function joinLists(facts: PolicyFacts, lists: readonly ReadList[]): PolicyFacts {
-  return lists.reduce(joinList, facts)
+export function joinLists(facts: PolicyFacts, lists: readonly ReadList[], page: string): PolicyFacts {
+  // The links of an old version lead to today's list as often as to its own: neither is to be judged by it.
+  if (facts.archived) return facts
+  const isOwn = ({ page: list, facts: { isPolicy } }: ReadList) =>
+    // A processor's own policy, linked beside its name, lists that company's processors.
+    !isPolicy || siteOfAddress(list) === siteOfAddress(page)
+  return lists.filter(isOwn).reduce(joinList, facts)
 }
 
 function joinList(facts: PolicyFacts, { section: index, page, facts: list, goesOn }: ReadList): PolicyFacts {
   const host = facts.sections[index]
-  // An old list is no list of today; an old version links to lists of its own day.
+  // An old list is no list of today.
   if (!host || list.archived) return facts
   const listing = list.sections
     .map((section, i) => ({ section, i }))
@@ -113,29 +119,26 @@ export function joinParts(facts: PolicyFacts, parts: readonly ReadPart[]): Polic
   return parts.reduce(joinPart, facts)
 }
 
-function joinPart(facts: PolicyFacts, { unread, page, facts: part }: ReadPart): PolicyFacts {
+function joinPart(facts: PolicyFacts, { unread, page, facts: theirs }: ReadPart): PolicyFacts {
+  const part = moved(theirs, page)
   const base = facts.sections.length
-  const at = (quote: Quote) => moved(quote, page)
   const rest = facts.unread.findIndex(
     ({ kind, href }) => (kind === 'pdf' || kind === 'frame') && href === unread,
   )
-  const policy = facts.isPolicy ? facts : part.isPolicy ? part : facts
-  const { effectiveDate } = part
+  const { isPolicy, kindReason } = part.isPolicy && !facts.isPolicy ? part : facts
   return {
     ...facts,
-    isPolicy: policy.isPolicy,
-    kindReason: policy.kindReason,
+    isPolicy,
+    kindReason,
     lang: facts.lang ?? part.lang,
     title: facts.title ?? part.title,
-    effectiveDate:
-      facts.effectiveDate ?? (effectiveDate && { ...effectiveDate, quote: at(effectiveDate.quote) }),
-    archived: facts.archived ?? (part.archived && at(part.archived)),
-    sections: [...facts.sections, ...part.sections.map((section) => movedSection(section, at))],
+    effectiveDate: facts.effectiveDate ?? part.effectiveDate,
+    archived: facts.archived ?? part.archived,
+    sections: [...facts.sections, ...part.sections],
     mentions: mapValues(facts.mentions, (own, id) => [
       ...own,
       ...(part.mentions[id] ?? []).map((mention) => ({
         ...mention,
-        quote: at(mention.quote),
         sectionIndex: mention.sectionIndex < 0 ? -1 : base + mention.sectionIndex,
       })),
     ]),
@@ -147,23 +150,23 @@ function joinPart(facts: PolicyFacts, { unread, page, facts: part }: ReadPart): 
   }
 }
 
-function movedSection(section: Section, at: (quote: Quote) => Quote): Section {
-  const { heading, statesNone, processors, template, listElsewhere, typeOnly, retentionForAll } = section
-  return {
-    ...section,
-    heading: heading && at(heading),
-    statesNone: statesNone && at(statesNone),
-    processors: processors.map((entry) => ({ ...entry, quote: at(entry.quote) })),
-    template: template && at(template),
-    listElsewhere: listElsewhere && { ...listElsewhere, ...at(listElsewhere) },
-    typeOnly: typeOnly && at(typeOnly),
-    retentionForAll: retentionForAll && at(retentionForAll),
-  }
+/**
+ * Facts of another page: their marks count from 1 there and would find other words here, so they become 0, which finds
+ * nothing; places name the page. By shape, so that no field of a section is forgotten.
+ */
+function moved<T>(value: T, page: string): T {
+  if (Array.isArray(value)) return value.map((item: unknown) => moved(item, page)) as T
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => {
+    if (key === 'mark' && typeof inner === 'number') return [key, 0]
+    if (key === 'place' && isPlace(inner)) return [key, { ...inner, page: inner.page ?? withoutQuery(page) }]
+    return [key, moved(inner, page)]
+  })
+  return Object.fromEntries(entries) as T
 }
 
-/** Marks count from 1 on each page: 0 finds nothing on the page in front of the user. */
-function moved(quote: Quote, page: string): Quote {
-  return { ...quote, mark: 0, place: { ...quote.place, page: quote.place.page ?? withoutQuery(page) } }
+function isPlace(value: unknown): value is Place {
+  return typeof value === 'object' && value !== null && 'part' in value && 'row' in value
 }
 
 function mapValues<T>(record: Readonly<Record<string, T>>, map: (value: T, key: string) => T) {

@@ -1,10 +1,9 @@
 import { elements, textOf } from '../facts/policy/find-link'
 import { nameOf } from '../facts/policy/node-access'
 import type { PolicyFacts, ReadableNode, Section } from '../facts/policy/types'
-import { siteOfAddress } from './addresses'
 import { open, read } from './document'
 import { listLinksOf } from './join-lists'
-import type { ReadList } from './join-lists'
+import type { ReadList, ReadPart } from './join-lists'
 import { ReachError } from './types'
 import type { ReadAddressOptions, Surroundings } from './types'
 
@@ -21,14 +20,11 @@ export async function readLists(
   around: Surroundings,
   options: Options,
 ): Promise<ReadList[]> {
-  // The links of an old version lead to today's list as often as to its own: neither is to be judged by it.
   if (facts.archived) return []
   const lists: ReadList[] = []
   for (const { section, href } of listLinksOf(facts, page)) {
     const list = around.mayFetch(href) ? await readList(href, around, options) : null
-    if (list && !(list.facts.isPolicy && siteOfAddress(list.page) !== siteOfAddress(page))) {
-      lists.push({ section, ...list })
-    }
+    if (list) lists.push({ section, ...list })
   }
   return lists
 }
@@ -51,6 +47,22 @@ export async function readList(
       return { page, facts: own.facts, goesOn }
     const { facts } = await read(opened, around, options, { heading: HEADING })
     return { page, facts: saysEntrustment(own.facts) ? facts : tablesOnly(facts), goesOn }
+  } catch (error) {
+    if (!(error instanceof ReachError) || error.code === 'stopped') throw error
+    return null
+  }
+}
+
+/** Reads a file that a page shows inside itself. Null when it could not be had, or when it is no file but a page. */
+export async function readPart(
+  href: string,
+  around: Surroundings,
+  options: Options,
+): Promise<Omit<ReadPart, 'unread'> | null> {
+  try {
+    const opened = await open(await around.fetch(href, options.signal), around, options.signal)
+    if (opened.kind === 'page') return null
+    return { page: opened.url, facts: (await read(opened, around, options)).facts }
   } catch (error) {
     if (!(error instanceof ReachError) || error.code === 'stopped') throw error
     return null

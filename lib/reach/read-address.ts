@@ -49,7 +49,7 @@ async function readAll(
   if (isLogIn(address, opened, own)) throw new ReachError('log-in', { host: hostOf(opened.url) })
   const whole = joinParts(own.facts, inside?.parts ?? [])
   const lists = await readLists(whole, opened.url, around, options)
-  const facts = joinLists(whole, lists)
+  const facts = joinLists(whole, lists, opened.url)
   const checked = options.targets.map((target) => judge(facts, target))
   const ms = Math.round((performance.now() - started) * 10) / 10
   return {

@@ -16,6 +16,11 @@ export const placeWords = {
     en: '{host} policy',
     note: 'Which policy was read; {host} is a host name.',
   },
+  behind: {
+    ko: '연결된 문서 {page}',
+    en: 'linked document {page}',
+    note: 'Before the place of words that stand on a linked list or in an embedded file; {page} is its address.',
+  },
   read: {
     ko: '본문\u00a0{percent}%\u00a0읽음',
     en: '{percent}\u00a0%\u00a0read',

@@ -30,6 +30,23 @@ export function noticePage(): string {
   )
 }
 
+/** A log-in page, where a policy was asked for. */
+export function logInPage(): string {
+  return page(
+    '로그인 | 도담예약',
+    '<main><h1>로그인</h1><form><input name="id"><input type="password" name="word"><button>로그인</button></form></main>',
+  )
+}
+
+/** A page whose footer, with the link to the policy, is drawn three seconds later. */
+export function lateFooterPage(): string {
+  return page(
+    '예약 안내 | 도담예약',
+    '<main><h1>예약 안내</h1><p>견본 예약을 안내합니다.</p></main><template id="later"><footer><a href="/privacy/ok">개인정보처리방침</a></footer></template>',
+    '<script src="/shared/late.js" defer></script>\n',
+  )
+}
+
 /** The smallest PDF that viewers open: one page with one line of Latin text. */
 export function pdf(): Buffer {
   const stream = 'BT /F1 18 Tf 60 760 Td (Sample policy of a fictional company) Tj ET'

@@ -4,8 +4,25 @@ import iconv from 'iconv-lite'
 import { SITE_HOSTS } from '../hosts'
 import type { Answer, Handler, Incoming, Reply } from '../http'
 import type { PolicyState, Route } from '../types'
-import { deepPolicyPage, emptyPage, hugePolicyPage, hwp, noticePage, pdf } from './odd'
-import { imagePolicyPage, pdfPolicyPage, policyPage } from './policies'
+import {
+  deepPolicyPage,
+  emptyPage,
+  hugePolicyPage,
+  hwp,
+  lateFooterPage,
+  logInPage,
+  noticePage,
+  pdf,
+} from './odd'
+import { pdfOf } from './pdf-writer'
+import {
+  embeddedPdfPage,
+  imagePolicyPage,
+  PDF_POLICY,
+  pdfPolicyPage,
+  policyPage,
+  processorsPage,
+} from './policies'
 
 const FILES = path.join(import.meta.dirname, 'files')
 const HOSTS: readonly string[] = Object.values(SITE_HOSTS)
@@ -40,6 +57,17 @@ const MADE: Readonly<Record<string, Make>> = {
   [`${SITE_HOSTS.shop}/privacy/policy.pdf`]: () => file(pdf(), 'application/pdf'),
   [`${SITE_HOSTS.shop}/privacy/policy.hwp`]: () => file(hwp(), 'application/x-hwp'),
   [`${SITE_HOSTS.shop}/privacy/redirect-loop`]: () => redirect('/privacy/redirect-loop'),
+  [`${SITE_HOSTS.shop}/privacy/list-elsewhere`]: () => html(policyPage('list-elsewhere')),
+  [`${SITE_HOSTS.shop}/privacy/list-on-another-site`]: () => html(policyPage('list-on-another-site')),
+  [`${SITE_HOSTS.shop}/privacy/processors`]: () => html(processorsPage()),
+  [`${SITE_HOSTS.shop}/privacy/late`]: () => html(policyPage('late')),
+  [`${SITE_HOSTS.shop}/privacy/embedded-pdf`]: () => html(embeddedPdfPage()),
+  [`${SITE_HOSTS.shop}/privacy/full.pdf`]: () => file(pdfOf(PDF_POLICY), 'application/pdf'),
+  [`${SITE_HOSTS.shop}/privacy/away`]: () => redirect(`https://${SITE_HOSTS.secondPolicy}/privacy`),
+  [`${SITE_HOSTS.shop}/privacy/log-in`]: () => redirect('/member/login?back=%2Fprivacy'),
+  [`${SITE_HOSTS.shop}/member/login`]: () => html(logInPage()),
+  [`${SITE_HOSTS.shop}/privacy/busy`]: busy,
+  [`${SITE_HOSTS.shop}/late-footer`]: () => html(lateFooterPage()),
   [`${SITE_HOSTS.shop}/hostile`]: () => html(policyPage('hostile')),
   [`${SITE_HOSTS.shop}/notice`]: () => html(noticePage()),
   [`${SITE_HOSTS.staging}/`]: () => redirect('/signup'),
@@ -113,6 +141,11 @@ function eucKr(): Reply {
 
 function file(body: Buffer, type: string): Reply {
   return { status: 200, headers: { 'Content-Type': type }, body }
+}
+
+/** A server that is asked too often. */
+function busy(): Reply {
+  return { status: 429, headers: { 'Retry-After': '7', 'Content-Type': 'text/plain' }, body: 'Later' }
 }
 
 function redirect(location: string): Reply {

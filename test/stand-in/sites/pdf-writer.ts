@@ -39,7 +39,10 @@ export function writePdf(pages: readonly (readonly PdfWords[] | null)[]): Buffer
     '<< /Type /Font /Subtype /Type0 /BaseFont /Sample-Gothic /Encoding /UniKS-UTF16-H /DescendantFonts [4 0 R] >>',
     '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sample-Gothic /FontDescriptor 5 0 R /DW 1000 /CIDSystemInfo << /Registry (Adobe) /Ordering (Korea1) /Supplement 2 >> >>',
     '<< /Type /FontDescriptor /FontName /Sample-Gothic /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
-    stream('/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8', 'A'),
+    stream(
+      '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
+      'A',
+    ),
     ...pages.flatMap((words, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + i * 2 + 1} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /I1 6 0 R >> >> >>`,
       stream('', words === null ? 'q 500 0 0 700 40 60 cm /I1 Do Q' : words.map(drawn).join('\n')),
@@ -62,6 +65,8 @@ function stream(entries: string, content: string) {
 }
 
 function drawn({ x, y, text, size = 10 }: PdfWords) {
-  const codes = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0'))
+  const codes = Array.from({ length: text.length }, (_, i) =>
+    text.charCodeAt(i).toString(16).padStart(4, '0'),
+  )
   return `BT /F1 ${size} Tf ${x} ${y} Td <${codes.join('')}> Tj ET`
 }

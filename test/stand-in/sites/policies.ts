@@ -64,6 +64,22 @@ export const POLICIES = {
     layout: 'headings',
     entrustment: `<p>수탁자와 위탁업무의 목록은 아래에서 보실 수 있습니다.</p><iframe title="수탁자 목록" src="https://list.partner.example/processors" width="640" height="240"></iframe>`,
   },
+  'list-elsewhere': {
+    company: DODAM,
+    layout: 'headings',
+    entrustment: `<p>수탁자와 위탁업무는 <a href="/privacy/processors">위탁 현황 자세히 보기</a>에서 확인할 수 있습니다.</p>`,
+  },
+  'list-on-another-site': {
+    company: DODAM,
+    layout: 'headings',
+    entrustment: `<p>수탁자와 위탁업무는 <a href="https://list.partner.example/processors">위탁 현황 자세히 보기</a>에서 확인할 수 있습니다.</p>`,
+  },
+  late: {
+    company: DODAM,
+    layout: 'headings',
+    entrustment: LEAD + WITH_HACKLE,
+    head: '<script src="/shared/late.js" defer></script>\n',
+  },
   changing: {
     company: DODAM,
     layout: 'headings',
@@ -108,6 +124,43 @@ export function policyPage(name: PolicyName): string {
 ${lead}${layOut(layout, articles)}
 <p>시행일: ${effective}</p></main>`
   return page(`${title} | ${company}`, body, head)
+}
+
+/** The list of processors that `list-elsewhere` links to. */
+export function processorsPage(): string {
+  return page(
+    `개인정보 처리위탁 현황 | ${DODAM}`,
+    `<main><h1>개인정보 처리위탁 현황</h1>${WITH_HACKLE}</main>`,
+  )
+}
+
+/** A whole policy as the lines and rows of a PDF. */
+export const PDF_POLICY = [
+  '개인정보 처리방침',
+  '제1조 (개인정보의 처리 목적)',
+  '회사는 예약을 접수하고 회원을 관리하려고 개인정보를 처리합니다.',
+  '제2조 (처리하는 개인정보의 항목)',
+  '이름, 휴대전화번호와 전자우편주소를 처리합니다.',
+  '제3조 (개인정보의 보유 및 이용기간)',
+  '회원이 탈퇴할 때까지 보관합니다.',
+  '제4조 (개인정보 처리업무의 위탁)',
+  '회사는 아래와 같이 개인정보 처리업무를 위탁합니다.',
+  HEADER,
+  ['견본결제 주식회사', '결제 처리', UNTIL_END],
+  ['핵클 주식회사', '문자메시지 발송', UNTIL_END],
+  '제5조 (개인정보의 파기 절차와 방법)',
+  '보유기간이 끝난 개인정보는 지체 없이 파기합니다.',
+  '제6조 (정보주체의 권리)',
+  '정보주체는 열람, 정정, 삭제를 요구할 수 있습니다.',
+  '시행일: 2026. 9. 1.',
+] as const
+
+/** A page that shows that PDF and says nothing itself. */
+export function embeddedPdfPage(): string {
+  return page(
+    `개인정보 처리방침 | ${DODAM}`,
+    '<main><h1>개인정보 처리방침</h1><embed type="application/pdf" src="/privacy/full.pdf?version=3" width="720" height="900"></main>',
+  )
 }
 
 /** A policy whose words are only in a picture. */
