@@ -1,4 +1,4 @@
-import type { ReportInput, ReportRow, ScanRecord } from '../records/types'
+import type { ExportedEntry, ReportInput, ReportRow, ScanRecord } from '../records/types'
 import type { Repair } from '../clause/types'
 import type { Batch, BatchRow, NamedProcessor, RowProblem, RowResult } from './types'
 
@@ -10,6 +10,8 @@ export interface ReportOfInput {
   sentence(problem: RowProblem): string
   /** For a row whose turn has not come. */
   readonly notRead: string
+  /** The chains in which the records stand, as far as they are kept. */
+  entriesOf(records: readonly ScanRecord[]): Promise<readonly ExportedEntry[]>
   readonly tool: ScanRecord['tool']
   readonly zone: string
 }
@@ -42,7 +44,7 @@ export async function reportOf(input: ReportOfInput): Promise<ReportInput> {
       if (records.length === 0) return [{ target, extra, record: null, problem: problemOf(row, input) }]
       return records.map((record) => ({ target, extra, record, problem: null }))
     }),
-    entries: [...byRow.values()].flat(),
+    entries: await input.entriesOf([...byRow.values()].flat()),
     tool: input.tool,
   }
 }

@@ -11,6 +11,14 @@ interface Schema extends DBSchema {
   results: { key: Key; value: RowResult }
   /** Results whose records are not in the store of records yet. */
   unkept: { key: Key; value: true }
+  /** What was entered last time, under one key. */
+  remembered: { key: 'tester'; value: RememberedTester }
+}
+
+/** Who checked last, so that it need not be typed again. */
+export interface RememberedTester {
+  readonly role: string
+  readonly name: string
 }
 
 /** The batch on disk: so that closing its page pauses it, and nothing is lost or read twice. */
@@ -32,6 +40,8 @@ export interface BatchStore {
   /** The records of a result are kept now: writes them as they were kept. */
   kept(result: RowResult): Promise<void>
   remove(batch: string): Promise<void>
+  tester(): Promise<RememberedTester | null>
+  rememberTester(tester: RememberedTester): Promise<void>
   close(): void
 }
 
@@ -48,6 +58,7 @@ export async function openBatchStore(name = NAME): Promise<BatchStore> {
       made.createObjectStore('rows', { keyPath: ['batch', 'index'] })
       made.createObjectStore('results', { keyPath: ['batch', 'index'] })
       made.createObjectStore('unkept')
+      made.createObjectStore('remembered')
     },
   })
   return {
@@ -66,6 +77,10 @@ export async function openBatchStore(name = NAME): Promise<BatchStore> {
     unkept: async (batch) => (await db.getAllKeys('unkept', rangeOf(batch))).map(([, index]) => index),
     kept: (result) => kept(db, result),
     remove: (batch) => remove(db, batch),
+    tester: async () => (await db.get('remembered', 'tester')) ?? null,
+    async rememberTester(tester) {
+      await db.put('remembered', tester, 'tester')
+    },
     close: () => db.close(),
   }
 }

@@ -55,6 +55,11 @@ export function requestSite(site: Site) {
   return browser.permissions.request({ origins: [patternOf(site)] })
 }
 
+/** The same for many sites in one question; all of them or none. */
+export function requestSites(sites: readonly Site[]) {
+  return browser.permissions.request({ origins: sites.map(patternOf) })
+}
+
 export function removeSite(site: Site) {
   return browser.permissions.remove({ origins: [patternOf(site)] })
 }
@@ -137,6 +142,13 @@ export async function setBadge(tabId: number, text: string, title: string) {
   }
 }
 
+/** The same for all tabs that have no text of their own, such as those opened later. */
+export async function setBadgeEverywhere(text: string, title: string) {
+  await browser.action.setBadgeText({ text })
+  await browser.action.setBadgeBackgroundColor({ color: '#161a21' })
+  await browser.action.setTitle({ title })
+}
+
 export interface ShownTab {
   readonly id: number
   /** Unknown to us unless the site is turned on or the user clicked the button on it. */
@@ -195,4 +207,9 @@ export function onViewChanged(changed: () => void, signal: AbortSignal) {
   }
   browser.runtime.onMessage.addListener(hear)
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true })
+}
+
+/** The version of this extension, as its manifest says. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version
 }

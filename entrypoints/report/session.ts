@@ -1,0 +1,342 @@
+import { signal } from '@preact/signals'
+import type { BatchState, RunProps } from '../../components/batch/batch'
+import type { BatchStart } from '../../components/batch/list-form'
+import type { RunState } from '../../components/batch/progress'
+import { LIMITS } from '../../lib/batch/queue'
+import { BatchRun, type RunEnd } from '../../lib/batch/run'
+import { siteOfUrl, sitesFor, sitesToAsk } from '../../lib/batch/sites'
+import type { BatchStore } from '../../lib/batch/store'
+import { countRows, secondsLeft } from '../../lib/batch/table'
+import { afterAllowed, afterRestart, again, startRow } from '../../lib/batch/transitions'
+import type { Batch, BatchRow } from '../../lib/batch/types'
+import { requestSites } from '../../lib/platform/extension'
+import { ask } from '../../lib/platform/page'
+import type { Records } from '../../lib/records/store'
+import { localZone, zonedTime } from '../../lib/records/time'
+import { problemWords } from '../../lib/words/problems'
+import { say } from '../../lib/words/say'
+import type { Language } from '../../lib/words/types'
+import { sleep } from './clock'
+import { downloads } from './downloads'
+import { keepRecords } from './keeping'
+import { asTheOneThatReads, OtherWindows, somebodyReads, whenNobodyReads } from './live'
+import { rowReader } from './row-reader'
+
+/** What a session works with. */
+export interface SessionParts {
+  readonly language: Language
+  readonly store: BatchStore
+  readonly records: Records
+}
+
+/** One window of the report page: a list to be given, or a batch to be read, followed and downloaded. */
+export class ReportSession {
+  private readonly batch = signal<Batch | null | undefined>(undefined)
+  private readonly granted = signal<readonly string[]>([])
+  private readonly remembered = signal({ role: '', name: '', contractName: '' })
+  private readonly state = signal<RunState>('paused')
+  private readonly notStored = signal(false)
+  private readonly allowRefused = signal(false)
+  private readonly version = signal(0)
+  private readonly failed = signal(false)
+  private rows: BatchRow[] = []
+  private run: BatchRun | null = null
+  /** When the last rows ended, epoch ms. */
+  private ended: number[] = []
+  private readonly others = new OtherWindows((told) => {
+    if (told.type === 'batch') void this.load()
+    else if (this.rows[told.row.index]?.batch === told.row.batch && !this.run) this.show(told.row)
+  })
+
+  constructor(private readonly parts: SessionParts) {}
+
+  async start() {
+    try {
+      await this.sitesChanged()
+      const tester = await this.parts.store.tester()
+      this.remembered.value = { ...this.remembered.value, ...tester }
+      await this.load()
+    } catch {
+      this.failed.value = true
+    }
+  }
+
+  /** The sites turned on have changed: rows that waited for one of them go on. */
+  async sitesChanged() {
+    const { sites, view } = await ask('overview/get', {})
+    this.granted.value = sites
+    this.remembered.value = { ...this.remembered.value, contractName: view.hackleName ?? '' }
+    if (this.run) await this.goOn(this.rows.map((row) => afterAllowed(row, sites)))
+  }
+
+  view(): BatchState {
+    const batch = this.batch.value
+    const { language } = this.parts
+    if (this.failed.value) {
+      const [title, advice] = [problemWords.worker, problemWords.workerAdvice]
+      return {
+        kind: 'error',
+        problem: { title: say(title, language), kept: null, advice: say(advice, language) },
+      }
+    }
+    if (batch === undefined) return { kind: 'loading' }
+    if (batch) return { kind: 'run', run: this.runView(batch) }
+    return {
+      kind: 'list',
+      form: {
+        granted: this.granted.value,
+        remembered: this.remembered.value,
+        onStart: (start, sites) => this.begin(start, sites),
+      },
+    }
+  }
+
+  private runView(batch: Batch): RunProps {
+    const { language, store, records } = this.parts
+    const version = this.version.value
+    const counts = countRows(this.rows)
+    const state = this.state.value
+    return {
+      batch,
+      progress: {
+        state,
+        counts,
+        secondsLeft: secondsLeft(this.ended, counts.all - counts.over),
+        atOnce: LIMITS.atOnce,
+        notStored: this.notStored.value,
+        toAllow: sitesWaitedFor(this.rows),
+        allowRefused: this.allowRefused.value,
+        turnedOff: batch.turnOff && batch.turnedOn.length > 0,
+        onPause: () => this.run?.pause(),
+        onStop: () => this.run?.stop(),
+        onResume: () => void this.resume(),
+        onAllow: (sites) => void this.allow(sites),
+      },
+      results: {
+        rows: this.rows,
+        version,
+        now: new Date().toISOString(),
+        onOpen: (index) => store.result(batch.id, index),
+        onCopy: (text) => copied(text),
+        onAllowSite: (site) => void this.allow([site]),
+        onAgain: state === 'elsewhere' ? null : (index) => void this.again(index),
+      },
+      onExport: downloads({ language, store, records, batch, rows: this.rows }),
+      onNewList: () => void this.forget(batch),
+    }
+  }
+
+  /** Reads what is on disk; what was under way when its window closed waits again. */
+  private async load() {
+    if (this.run) return
+    const batch = await this.parts.store.current()
+    this.rows = batch ? (await this.parts.store.rows(batch.id)).map(afterRestart) : []
+    this.batch.value = batch
+    this.version.value++
+    if (batch && (await somebodyReads())) void this.follow()
+    else this.state.value = isOver(this.rows) ? 'finished' : 'paused'
+  }
+
+  /** Another window reads: its word is followed until it ends. */
+  private async follow() {
+    if (this.state.value === 'elsewhere') return
+    this.state.value = 'elsewhere'
+    await whenNobodyReads()
+    this.state.value = 'paused'
+    await this.load()
+  }
+
+  /** Called in the click: asks for the sites before anything is awaited, else Firefox no longer counts it as the user's. */
+  private async begin(start: BatchStart, sites: readonly string[]) {
+    try {
+      const allowed = sites.length === 0 || (await requestSites(sites))
+      if (!allowed) return 'refused'
+      const { list, ...options } = start
+      const batch: Batch = {
+        version: 1,
+        id: crypto.randomUUID(),
+        ...options,
+        columns: list.columns,
+        duplicates: list.duplicates,
+        cut: list.cut,
+        status: 'ready',
+        startedAt: null,
+        endedAt: null,
+        turnedOn: newlyOn(sites, this.granted.value),
+      }
+      await this.parts.store.create(
+        batch,
+        list.rows.map((row, index) => startRow(row, batch.id, index)),
+      )
+      await this.parts.store.rememberTester({ role: start.role, name: start.name ?? '' })
+      if (start.contractName) await ask('hackle/name', { name: start.contractName })
+      this.others.tell({ type: 'batch' })
+      await this.load()
+      void this.read()
+      return 'started'
+    } catch {
+      return 'failed'
+    }
+  }
+
+  /** Called in the click: sites that rows still wait for are asked for again when they were turned off meanwhile. */
+  private async resume() {
+    const urls = this.rows.flatMap(({ state, url }) => (state === 'waiting' && url !== null ? [url] : []))
+    const off = urls.filter((url) => !this.granted.value.includes(siteOfUrl(url) ?? ''))
+    const sites = sitesToAsk(off, this.granted.value)
+    if (sites.length > 0) await this.askFor(sites)
+    // Refused: what is allowed is read all the same, the others wait in the table.
+    await this.read()
+  }
+
+  private async allow(wanted: readonly string[]) {
+    const sites = sitesToAsk(wanted.flatMap(sitesFor), this.granted.value)
+    if (sites.length > 0 && !(await this.askFor(sites))) return
+    await this.sitesChanged()
+    await this.goOn(this.rows.map((row) => afterAllowed(row, this.granted.value)))
+    if (!this.run) await this.read()
+  }
+
+  private async askFor(sites: readonly string[]): Promise<boolean> {
+    this.allowRefused.value = false
+    const before = this.granted.value
+    const allowed = await requestSites(sites).catch(() => false)
+    this.allowRefused.value = !allowed
+    const batch = this.batch.value
+    if (allowed && batch) {
+      await this.put({ ...batch, turnedOn: [...batch.turnedOn, ...newlyOn(sites, before)] })
+    }
+    return allowed
+  }
+
+  private async again(index: number) {
+    const row = this.rows[index]
+    if (!row || row.state === 'waiting' || row.state === 'reading') return
+    await this.goOn([again(row)])
+    if (!this.run) await this.resume()
+  }
+
+  /** Stores rows that wait again, and puts them in line where a run is under way. */
+  private async goOn(rows: readonly BatchRow[]) {
+    const changed = rows.filter((row) => row !== this.rows[row.index])
+    if (changed.length === 0) return
+    await this.parts.store.setRows(changed)
+    for (const row of changed) this.show(row)
+    this.run?.requeue(changed)
+  }
+
+  private async read() {
+    const batch = this.batch.value
+    if (!batch || this.run) return
+    const alone = await asTheOneThatReads(async () => {
+      try {
+        await this.readAlone(batch)
+      } finally {
+        this.run = null
+      }
+    })
+    if (!alone) await this.follow()
+  }
+
+  private async readAlone(batch: Batch) {
+    const { store, records } = this.parts
+    this.notStored.value = false
+    this.state.value = 'running'
+    this.ended = []
+    const started: Batch = {
+      ...batch,
+      status: 'running',
+      startedAt: batch.startedAt ?? nowHere(),
+      endedAt: null,
+    }
+    await this.put(started)
+    const tester = await records.tester(started.role, started.keep ? started.name : null)
+    const run = new BatchRun(started.id, this.rows, {
+      store,
+      read: rowReader(started, tester),
+      keep: started.keep ? (result) => keepRecords(records, result) : null,
+      changed: (row) => {
+        if (row.state === 'done' || row.state === 'failed') this.ended.push(Date.now())
+        this.show(row)
+        this.others.tell({ type: 'row', row })
+      },
+      now: () => Date.now(),
+      sleep,
+    })
+    this.run = run
+    const end = await run.run()
+    this.run = null
+    await this.ending(end)
+  }
+
+  private async ending(end: RunEnd) {
+    const batch = this.batch.value
+    this.notStored.value = end === 'not-stored'
+    const over = isOver(this.rows)
+    this.state.value = over ? 'finished' : 'paused'
+    if (!batch) return
+    const status = over ? 'finished' : end === 'stopped' ? 'stopped' : 'paused'
+    await this.put({ ...batch, status, endedAt: over ? nowHere() : null })
+    if (batch.turnOff && (over || end === 'stopped')) await this.turnOff(batch.turnedOn)
+  }
+
+  private async turnOff(sites: readonly string[]) {
+    for (const origin of sites) await ask('site/turn-off', { origin }).catch(() => null)
+    await this.sitesChanged()
+  }
+
+  private async forget(batch: Batch) {
+    try {
+      await this.parts.store.remove(batch.id)
+      this.others.tell({ type: 'batch' })
+      await this.load()
+    } catch {
+      this.failed.value = true
+    }
+  }
+
+  private async put(batch: Batch) {
+    this.batch.value = batch
+    // Told at the next start if it cannot be stored now: the rows are what counts.
+    await this.parts.store.setBatch(batch).catch(() => undefined)
+  }
+
+  private drawing = false
+
+  /** Draws at most once a frame: many rows change at once. */
+  private show(row: BatchRow) {
+    this.rows[row.index] = row
+    if (this.drawing) return
+    this.drawing = true
+    setTimeout(() => {
+      this.drawing = false
+      this.version.value++
+    }, 50)
+  }
+}
+
+function newlyOn(asked: readonly string[], before: readonly string[]) {
+  return asked.filter((site) => !before.includes(site))
+}
+
+function isOver(rows: readonly BatchRow[]) {
+  return rows.every(({ state }) => state !== 'waiting' && state !== 'reading')
+}
+
+function sitesWaitedFor(rows: readonly BatchRow[]): string[] {
+  const sites = rows.flatMap(({ state, problem, url }) =>
+    state === 'needs-allow' ? (problem?.site ?? siteOfUrl(url ?? '') ?? []) : [],
+  )
+  return [...new Set(sites)]
+}
+
+const nowHere = () => zonedTime(new Date(), localZone())
+
+async function copied(text: string) {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
