@@ -42,5 +42,6 @@ export async function clearNotification(id: string) {
 /** Hears clicks on our notifications. Without the permission there is nothing to hear yet: call it again once it is there. */
 export function onNotificationClicked(clicked: (id: string) => void) {
   const { notifications } = browser as { notifications?: typeof browser.notifications }
-  if (notifications && !notifications.onClicked.hasListener(clicked)) notifications.onClicked.addListener(clicked)
+  if (notifications && !notifications.onClicked.hasListener(clicked))
+    notifications.onClicked.addListener(clicked)
 }

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { entries, storedItem, whole } from '../platform/store'
 import { scanSchema } from './schemas'
+import { watchSchema } from './watch-schemas'
 import { statementSchema, workspaceSchema } from '../readiness/statements'
 
 /** Caps; the oldest go first. One address has one scan here, the newest; one site cannot push out the others. */
 export const MOST_SCANS = 200
 export const MOST_SCANS_A_SITE = 20
 export const MOST_STATEMENTS = 200
+export const MOST_WATCHES = 100
 
 const site = v.pipe(v.string(), v.maxLength(300))
 const address = v.pipe(v.string(), v.maxLength(2000))
@@ -36,6 +38,7 @@ export const stores = {
   scans: storedItem('local', 'scans', entries(scanSchema)),
   /** Links to a policy, found on pages of a site. */
   links: storedItem('local', 'policy-links', whole(links, { version: 1, bySite: {} })),
+  watches: storedItem('local', 'watches', entries(watchSchema)),
   places: storedItem('local', 'places', whole(places, { version: 1, hiddenHosts: [], positions: {} })),
   /** What to do once the user has answered the browser's question; gone when the browser closes. */
   intention: storedItem('session', 'intention', whole(v.nullable(intention), null)),

@@ -18,10 +18,10 @@ import {
   ownPagesOrDashboard,
   placed,
   placedOrOwn,
-  type Body,
   type Handlers,
 } from './handler'
-import { MOST_SCANS, MOST_SCANS_A_SITE, MOST_STATEMENTS, stores } from './stores'
+import { keepScan } from './scans'
+import { MOST_STATEMENTS, stores } from './stores'
 import { hostOf, isDashboard, overviewFor, viewFor } from './view'
 
 /** What the surfaces ask to draw themselves, and what their buttons do. */
@@ -39,7 +39,7 @@ export const surfaceHandlers: Handlers<keyof SurfaceRequests> = {
   'page/scanned': {
     from: grantedPage,
     async answer({ scan }, sender) {
-      await keepScan(sender, scan)
+      await keepScan(sender.url, scan)
       return changed(sender)
     },
   },
@@ -195,18 +195,6 @@ export const surfaceHandlers: Handlers<keyof SurfaceRequests> = {
       return overviewFor(sender)
     },
   },
-}
-
-/** Keeps the newest scan of an address; the oldest of a site, and of all, go first. */
-async function keepScan(sender: Sender, scan: Body<'page/scanned'>['scan']) {
-  const url = keptAddress(sender.url)
-  const kept = { version: 1 as const, url, at: new Date().toISOString(), ...scan }
-  await stores.scans.change(({ list }) => {
-    const others = list.filter((other) => other.url !== url)
-    const ofSite = others.filter((other) => siteOf(other.url) === sender.site)
-    const crowded = new Set(ofSite.slice(MOST_SCANS_A_SITE - 1))
-    return { version: 1, list: [kept, ...others.filter((other) => !crowded.has(other))].slice(0, MOST_SCANS) }
-  })
 }
 
 function withoutUndefined<T extends object>(value: T) {

@@ -4,6 +4,8 @@ import { refreshBadges } from './badge'
 import { answerRequest } from './requests'
 import { sitesTurnedOff, sitesTurnedOn, syncReaders } from './grants'
 import { stores } from './stores'
+import { hearClicks, startWatching } from './watch'
+import { runWatches, watchesAllowed } from './watch-run'
 
 /**
  * The worker, as one list of what it listens to. It may be stopped between any two events:
@@ -12,14 +14,22 @@ import { stores } from './stores'
 export function startWorker() {
   onRequest(answerRequest)
   onSitesChanged((added, removed) => {
-    if (added.length) quietly(sitesTurnedOn(added))
+    if (added.length) quietly(sitesTurnedOn(added).then(() => watchesAllowed(added)))
+    // Allowing notifications is heard here too.
+    hearClicks()
     if (removed.length) quietly(sitesTurnedOff(removed).then(() => refreshBadges()))
   })
   onInstalled((first) => {
     quietly(syncReaders())
+    quietly(runWatches())
     if (first) quietly(welcome())
   })
-  onStartup(() => quietly(syncReaders()))
+  onStartup(() => {
+    quietly(syncReaders())
+    // What fell due while the browser was closed.
+    quietly(runWatches())
+  })
+  startWatching(quietly)
   quietly(closeStorageToPages())
 }
 
