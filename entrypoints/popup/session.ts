@@ -129,7 +129,21 @@ export class PopupSession {
     if (answer.kind === 'progress') this.state.value = { kind: 'reading', share: answer.share }
     else if (answer.kind === 'report') this.state.value = this.told(answer, tab)
     else if (answer.kind === 'no-answer') this.fail({ title: words.noAnswer, advice: words.noAnswerAdvice })
-    else this.fail({ title: words.noReader, advice: words.noReaderAdvice })
+    else void this.readAddressOf(tab)
+  }
+
+  /** A tab that takes no script of ours, as Firefox's PDF viewer: what it shows is read by its address. */
+  private async readAddressOf(tab: ShownTab) {
+    const answer =
+      tab.url !== null && this.granted(siteOf(tab.url))
+        ? await ask('reach/document', { href: tab.url }).catch(() => null)
+        : null
+    if (answer?.kind !== 'read') return this.fail({ title: words.noReader, advice: words.noReaderAdvice })
+    const { report } = answer
+    const policy = report.checked[0]?.outcome !== 'not-a-policy'
+    const at = new Date().toISOString()
+    this.state.value = this.told({ kind: 'report', report, policy, policyHref: null, at }, tab)
+    if (this.state.value.kind === 'verdict') this.state.value = { ...this.state.value, showable: false }
   }
 
   private told(answer: Extract<ScanAnswer, { kind: 'report' }>, tab: ShownTab): PopupState {
@@ -143,7 +157,8 @@ export class PopupSession {
       kind: 'verdict',
       ...view,
       once: !this.granted(siteOf(tab.url ?? undefined)),
-      showable: view.verdict.proof !== null,
+      // Words of a linked list or an embedded file stand on no page that could be scrolled to.
+      showable: view.verdict.proof !== null && view.verdict.proof.place.page === undefined,
     }
   }
 
