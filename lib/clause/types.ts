@@ -1,3 +1,4 @@
+import type { Flow } from '../facts/policy/layout-types'
 import type { Place } from '../facts/policy/types'
 import type { Language } from '../words/types'
 
@@ -6,13 +7,25 @@ export type RepairKind =
   'add-row' | 'add-item' | 'add-line' | 'add-sentence' | 'fill-work' | 'replace-sentence' | 'add-section'
 
 /** A value that only the client can give and that is not filled in yet: drawn as a marked blank, never invented. */
-export type Blank = 'processor-name' | 'work' | 'items' | 'effective-date' | 'earlier-version'
+export type Blank = 'processor-name' | 'work' | 'items' | 'details' | 'effective-date' | 'earlier-version'
 
 /** One cell of a composed row, in the page's own order. */
 export interface RepairCell {
   readonly header: string | null
   readonly text: string
   readonly blank: Blank | null
+}
+
+/** One thing put into a page's tree. */
+export interface Placing {
+  /** Key into the page's marks. */
+  readonly mark: number
+  /** `before`, `after` or in place of what the mark shows; an element that is to be filled is `inside`. */
+  readonly side: 'before' | 'after' | 'instead' | 'inside'
+  /** Elements of their own, lines parted by `br`, lines of preformatted text, or words within a line. */
+  readonly flow: Flow | 'inline'
+  /** Markup for `blocks` and `breaks`, plain text for the others. */
+  readonly content: string
 }
 
 /** The missing part of a page, written in its own form, language and politeness. */
@@ -37,6 +50,8 @@ export interface Repair {
   readonly markdown: string
   readonly text: string
   readonly blanks: readonly Blank[]
+  /** What `applyRepair` does with the page's tree; absent where there is no page behind the repair. */
+  readonly placings?: readonly Placing[]
 }
 
 /** What else a change of the policy needs, as texts ready to copy and questions to ask. */

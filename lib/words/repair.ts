@@ -127,6 +127,11 @@ export const blankNames = {
   'processor-name': repairWords.name,
   work: { ko: '위탁업무', en: 'the entrusted work', note: 'Name of a blank.' },
   items: { ko: '처리하는 개인정보 항목', en: 'the items of personal data', note: 'Name of a blank.' },
+  details: {
+    ko: '그 밖의 칸',
+    en: 'the other columns',
+    note: 'Name of a blank: columns that only the client can fill.',
+  },
   'effective-date': { ko: '시행일', en: 'the effective date', note: 'Name of a blank.' },
   'earlier-version': {
     ko: '이전 방침의 적용 기간',

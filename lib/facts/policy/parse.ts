@@ -1,4 +1,4 @@
-import { html, parse } from 'parse5'
+import { html, parse, parseFragment } from 'parse5'
 import type { DefaultTreeAdapterTypes, Token, TreeAdapter } from 'parse5'
 import type { ReadableNode } from './types'
 
@@ -82,7 +82,8 @@ function childrenOf(node: TreeNode) {
 
 let mode: DefaultTreeAdapterTypes.Document['mode'] = html.DOCUMENT_MODE.NO_QUIRKS
 
-const adapter: TreeAdapter<TreeMap> = {
+/** How parse5 builds, reads and writes this tree. */
+export const treeAdapter: TreeAdapter<TreeMap> = {
   createDocument: () => new TreeNode(DOCUMENT, '#document', null),
   createDocumentFragment: () => new TreeNode(FRAGMENT, '#document-fragment', null),
   createElement(tagName, namespace, attributes) {
@@ -136,5 +137,15 @@ const adapter: TreeAdapter<TreeMap> = {
 /** The document for an HTML text, as a browser would build it. Never throws on any text. Node only: pages have the DOM. */
 export function parseHtml(text: string): TreeNode {
   mode = html.DOCUMENT_MODE.NO_QUIRKS
-  return parse(text, { treeAdapter: adapter })
+  return parse(text, { treeAdapter })
+}
+
+/** The nodes for a piece of HTML as they would stand in an element of this name. Node only. */
+export function parsePart(text: string, parentName: string): TreeNode[] {
+  const context = treeAdapter.createElement(
+    parentName.startsWith('#') ? 'body' : parentName,
+    html.NS.HTML,
+    [],
+  )
+  return childrenOf(parseFragment(context, text, { treeAdapter }))
 }

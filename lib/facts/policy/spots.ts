@@ -24,7 +24,7 @@ export function spotAfter(line: Line, quoter: Quoter): Spot {
   const isWhole = holdsOnly(block, [line])
   if (FLOWING.test(tagOf(block)) && isWhole) return { flow: 'blocks', mark: quoter.markNode(block) }
   // A list that goes on with another subject is no list of processors alone.
-  if (list && tagOf(block) === 'li' && isLastIn(list, block) && !closest(list, TABLES))
+  if (list && /^(?:li|dt|dd)$/.test(tagOf(block)) && isLastIn(list, block) && !closest(list, TABLES))
     return { flow: 'blocks', mark: quoter.markNode(list) }
   const isInText = (node.nodeValue ?? '').includes('\n') && !isWhole && !hasBreaks(block)
   return { flow: isInText ? 'text' : 'breaks', mark: quoter.mark(end) }

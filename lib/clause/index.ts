@@ -1,0 +1,3 @@
+export { accompanying } from './accompanying'
+export { composeRepair } from './compose'
+export type { RepairOptions } from './compose'
