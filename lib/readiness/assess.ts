@@ -40,9 +40,10 @@ function assessStep(step: Step, evidence: Evidence): StepState {
   const requirements = step
     .judge(evidence)
     .map((requirement) => ({ ...requirement, ...step.ways(requirement, evidence) }))
-  const state = weakestOf(requirements)
+  const own = requirements.filter(({ aside }) => !aside)
+  const state = weakestOf(own)
   // Of several equally weak requirements the first goes first: a step lists them in order of work.
-  const first = requirements.find((each) => each.state === state && each.next !== null)
+  const first = own.find((each) => each.state === state && each.next !== null)
   return { id: step.id, state, requirements, next: first?.next ?? null }
 }
 

@@ -2,6 +2,7 @@ import { say } from '../words/say'
 import type { Language, Words } from '../words/types'
 import { koreanDay } from './days'
 import { requirementWords } from './sentences'
+import type { RequirementWords } from './shape'
 import type { Age, Statement } from './types'
 import { describeWords as words } from './words'
 
@@ -24,11 +25,24 @@ export function describeStatement(statement: Statement, language: Language): Sai
   const choice = (option !== null && known?.options?.choices[option]) || null
   const said = known === null ? requirement : say(answer === 'done' ? known.done : known.notYet, language)
   const person = name === null ? role : `${name} (${role})`
+  const lacking = known === null || answer === 'done' ? [] : lackingItems(known, statement, language)
   return {
-    sentence: answer === 'done' && choice !== null ? `${said} (${say(choice, language)})` : said,
+    sentence:
+      lacking.length > 0
+        ? say(words.lacking, language, { said, items: lacking.join(', ') })
+        : answer === 'done' && choice !== null
+          ? `${said} (${say(choice, language)})`
+          : said,
     who: `${person}, ${dayInWords(date ?? koreanDay(at), language)}`,
     kept: kept === null ? null : say(words.kept, language, { kept }),
   }
+}
+
+/** What a checklist lacks; nothing where nobody said what is there. */
+function lackingItems({ items }: RequirementWords, statement: Statement, language: Language) {
+  if (!items || !statement.items) return []
+  const there = new Set(statement.items)
+  return Object.entries(items.choices).flatMap(([id, label]) => (there.has(id) ? [] : [say(label, language)]))
 }
 
 /** From here on an age is told in months: days matter for a top-up of last month, not for a contract of two years ago. */
@@ -50,7 +64,7 @@ export function ageWords({ days, months }: Age, language: Language) {
 }
 
 /** A day as printed: `2026. 11. 3.`, `Nov 3, 2026`. Spaces do not break. */
-function dayInWords(day: string, language: Language) {
+export function dayInWords(day: string, language: Language) {
   const [year, month = 1, date] = day.split('-').map(Number)
   const printed = language === 'ko' ? `${year}. ${month}. ${date}.` : `${MONTHS[month - 1]} ${date}, ${year}`
   return printed.replaceAll(' ', '\u00a0')

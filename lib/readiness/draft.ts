@@ -5,9 +5,9 @@ import type { StatementDraft } from './types'
 /** Most characters of each free text of a statement. */
 export const LIMITS = { kept: 200, role: 60, name: 60, company: 100 } as const
 
-export type DraftField = 'requirement' | 'option' | 'date' | 'kept' | 'role' | 'name'
+export type DraftField = 'requirement' | 'option' | 'items' | 'date' | 'kept' | 'role' | 'name'
 export type DraftReason =
-  'required' | 'not-a-choice' | 'not-a-date' | 'in-the-future' | 'too-long' | 'phone-number'
+  'required' | 'not-a-choice' | 'not-all' | 'not-a-date' | 'in-the-future' | 'too-long' | 'phone-number'
 
 /** What is wrong with one field of a draft. */
 export interface DraftProblem {
@@ -20,14 +20,17 @@ export interface DraftProblem {
  * Knows no texts, so that a form can use it which was sent its own.
  * @param now ISO time; a day counts as future when it has not begun in Korea.
  * @param choices ids that the requirement lets one choose among; null when there is nothing to choose.
+ * @param items ids of its checklist; null when it has none.
  */
 export function checkDraft(
   draft: StatementDraft,
   now: string,
   choices: readonly string[] | null,
+  items: readonly string[] | null = null,
 ): readonly DraftProblem[] {
   const reasons = [
     ['option', problemOfOption(draft, choices)],
+    ['items', problemOfItems(draft, items)],
     ['date', problemOfDate(draft.date, now)],
     ['kept', problemOfText(draft.kept, LIMITS.kept)],
     ['role', draft.role.trim() === '' ? 'required' : problemOfText(draft.role, LIMITS.role)],
@@ -42,6 +45,14 @@ function problemOfOption(
 ): DraftReason | null {
   if (option === null) return choices !== null && answer === 'done' ? 'required' : null
   return choices?.includes(option) ? null : 'not-a-choice'
+}
+
+function problemOfItems(
+  { answer, items = [] }: StatementDraft,
+  known: readonly string[] | null,
+): DraftReason | null {
+  if (items.some((item) => !known?.includes(item))) return 'not-a-choice'
+  return known !== null && answer === 'done' && known.some((item) => !items.includes(item)) ? 'not-all' : null
 }
 
 function problemOfDate(date: string | null, now: string): DraftReason | null {

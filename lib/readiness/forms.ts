@@ -1,4 +1,4 @@
-import type { Words } from '../words/types'
+import type { Words, WordTable } from '../words/types'
 import { checkDraft, LIMITS, type DraftProblem } from './draft'
 import { requirementWords } from './sentences'
 import type { StatementDraft } from './types'
@@ -25,13 +25,18 @@ export interface RequirementForm {
   readonly notYet: Words
   /** In the order in which they stand; the answer `not-yet` needs only role and name. */
   readonly fields: readonly FormField[]
+  /** A checklist, in order; null when there is none. */
+  readonly items: {
+    readonly label: Words
+    readonly choices: readonly { readonly id: string; readonly label: Words }[]
+  } | null
 }
 
 /** The fields that the form of a requirement shows, with their texts; null for a requirement that nobody states. */
 export function requirementForm(requirement: string): RequirementForm | null {
   const words = requirementWords(requirement)
   if (words === null) return null
-  const { title, done, notYet, date, options } = words
+  const { title, done, notYet, date, options, items } = words
   const plain = { help: null, required: false, most: null, choices: [] } as const
   const fields: FormField[] = [
     { ...plain, id: 'date', label: date },
@@ -47,10 +52,15 @@ export function requirementForm(requirement: string): RequirementForm | null {
     { ...plain, id: 'name', label: formWords.name, most: LIMITS.name },
   ]
   if (options !== null) {
-    const choices = Object.entries(options.choices).map(([id, label]) => ({ id, label }))
+    const choices = choicesOf(options.choices)
     fields.unshift({ ...plain, id: 'option', label: options.label, required: true, choices })
   }
-  return { requirement, title, done, notYet, fields }
+  const checklist = items ? { label: items.label, choices: choicesOf(items.choices) } : null
+  return { requirement, title, done, notYet, fields, items: checklist }
+}
+
+function choicesOf(table: WordTable) {
+  return Object.entries(table).map(([id, label]) => ({ id, label }))
 }
 
 /**
@@ -60,5 +70,11 @@ export function requirementForm(requirement: string): RequirementForm | null {
 export function draftProblems(draft: StatementDraft, now: string): readonly DraftProblem[] {
   const words = requirementWords(draft.requirement)
   if (words === null) return [{ field: 'requirement', reason: 'not-a-choice' }]
-  return checkDraft(draft, now, words.options && Object.keys(words.options.choices))
+  const { options, items } = words
+  return checkDraft(
+    draft,
+    now,
+    options && Object.keys(options.choices),
+    items ? Object.keys(items.choices) : null,
+  )
 }

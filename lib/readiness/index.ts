@@ -2,6 +2,13 @@
 export { ageWords, describeStatement, type SaidStatement } from './describe'
 export { koreanDay } from './days'
 export { checkDraft, LIMITS, type DraftField, type DraftProblem, type DraftReason } from './draft'
+export { withAnswers } from './answers'
+export {
+  describeSettlement,
+  settledSentence,
+  settlementProblemSentence,
+  type SaidSettlement,
+} from './describe-settlement'
 export { draftProblems, requirementForm, type FormField, type RequirementForm } from './forms'
 export { problemSentence } from './problems'
 export {
@@ -24,7 +31,17 @@ export {
   type SaidRequirement,
   type SaidStep,
 } from './said'
+export {
+  SETTLEMENT_LIMITS,
+  settlementAnswers,
+  settlementProblems,
+  type SettlementField,
+  type SettlementProblem,
+  type SettlementReason,
+} from './settlement-draft'
+export { settlementWords } from './settlement-words'
 export { siteFrom } from './site'
+export { standingSettlement } from './standing-settlement'
 export { badgeLeft, badgeText, badgeTitle, shapesLabel, summary, type Summary } from './summary'
 export { stateWords } from './words'
 export type * from './types'

@@ -1,12 +1,14 @@
 import { say } from '../words/say'
 import type { Language, Words } from '../words/types'
 import { ageWords, describeStatement, type SaidStatement } from './describe'
+import { describeSettlement, type SaidSettlement } from './describe-settlement'
 import { requirementForm, type FormField } from './forms'
 import {
   actionHref,
   actionLabel,
   reasons,
   requirementSentence,
+  requirementWords,
   stepLinks,
   stepWords,
   type SaidLink,
@@ -34,6 +36,11 @@ export interface SaidForm {
   readonly done: string
   readonly notYet: string
   readonly fields: readonly SaidField[]
+  /** A checklist, in order; null when there is none. */
+  readonly items: {
+    readonly label: string
+    readonly choices: readonly { readonly id: string; readonly label: string }[]
+  } | null
 }
 
 export interface SaidRequirement {
@@ -43,6 +50,16 @@ export interface SaidRequirement {
   readonly sentence: string
   /** The statement among its proofs; null when there is none. */
   readonly statement: (SaidStatement & { readonly id: string; readonly age: string }) | null
+  /** What persons settled among its proofs; `disputes` where it speaks against what was read. */
+  readonly settlements: readonly (SaidSettlement & {
+    readonly id: string
+    readonly age: string
+    readonly disputes: boolean
+  })[]
+  /** Asked beside the step: it does not count. */
+  readonly aside: boolean
+  /** What is asked, in a few words, and the provision behind it; null for what is not asked aside. */
+  readonly question: { readonly title: string; readonly law: SaidLink | null } | null
   /** The form in which it can be stated; null when it cannot. */
   readonly form: SaidForm | null
   /** `label` is the text itself, `href` the address in the language; here and in `also`. */
@@ -102,7 +119,7 @@ export function sayReadiness(readiness: Readiness, language: Language): SaidRead
 }
 
 function sayRequirement(stepId: StepId, requirement: RequirementState, language: Language): SaidRequirement {
-  const { id, state, statable, proofs, next, also } = requirement
+  const { id, state, statable, proofs, next, also, aside = false } = requirement
   const proof = proofs.find((each) => each.kind === 'statement')
   return {
     id,
@@ -116,9 +133,33 @@ function sayRequirement(stepId: StepId, requirement: RequirementState, language:
           age: ageWords(proof.age, language),
         }
       : null,
+    settlements: proofs.flatMap((each) =>
+      each.kind === 'settlement'
+        ? [
+            {
+              ...describeSettlement(each.settlement, language),
+              id: each.settlement.id,
+              age: ageWords(each.age, language),
+              disputes: each.disputes,
+            },
+          ]
+        : [],
+    ),
+    aside,
+    question: aside ? sayQuestion(id, language) : null,
     form: statable ? sayForm(id, language) : null,
     next: next && sayAction(stepId, next, language),
     also: also.map((action) => sayAction(stepId, action, language)),
+  }
+}
+
+function sayQuestion(id: string, language: Language): SaidRequirement['question'] {
+  const words = requirementWords(id)
+  if (words === null) return null
+  const { title, law } = words
+  return {
+    title: say(title, language),
+    law: law ? { href: law.href, label: say(law.label, language) } : null,
   }
 }
 
@@ -143,5 +184,9 @@ export function sayForm(requirement: string, language: Language): SaidForm | nul
       help: field.help && said(field.help),
       choices: field.choices.map(({ id, label }) => ({ id, label: said(label) })),
     })),
+    items: form.items && {
+      label: said(form.items.label),
+      choices: form.items.choices.map(({ id, label }) => ({ id, label: said(label) })),
+    },
   }
 }

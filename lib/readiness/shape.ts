@@ -22,6 +22,10 @@ export interface RequirementWords {
   readonly date: Words
   /** What the person chooses among; null when there is nothing to choose. Keys are what a statement stores. */
   readonly options: { readonly label: Words; readonly choices: WordTable } | null
+  /** A checklist: all of it is needed for `done`, what is there is told with `not-yet`. */
+  readonly items?: { readonly label: Words; readonly choices: WordTable }
+  /** The provision behind a question that is asked beside the step. */
+  readonly law?: Link
 }
 
 /** Everything a step says, apart from how it is judged, so that a page can show it without the judgement. */

@@ -94,7 +94,8 @@ describe('every form', () => {
     const choices = form?.fields.find(({ id }) => id === 'option')?.choices.map(({ id }) => id) ?? [null]
     expect(choices.length).toBeGreaterThan(0)
     for (const option of choices) {
-      expect(draftProblems(draft({ requirement, option }), NOW)).toEqual([])
+      const items = form?.items ? { items: form.items.choices.map(({ id }) => id) } : {}
+      expect(draftProblems(draft({ requirement, option, ...items }), NOW)).toEqual([])
     }
   })
 

@@ -22,6 +22,7 @@ const draftEntries = {
   kept: optionalText(LIMITS.kept),
   role: v.pipe(text(LIMITS.role), v.minLength(1)),
   name: optionalText(LIMITS.name),
+  items: v.exactOptional(v.pipe(v.array(id), v.maxLength(20), v.readonly())),
 }
 
 /**
@@ -56,6 +57,7 @@ const looseDraft = v.object({
   kept: v.nullable(v.string()),
   role: v.string(),
   name: v.nullable(v.string()),
+  items: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(20), v.readonly())),
 }) satisfies v.GenericSchema<unknown, StatementDraft>
 
 export type ParsedStatement =

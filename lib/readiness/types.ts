@@ -34,6 +34,8 @@ export interface Statement {
   readonly kept: string | null
   readonly role: string
   readonly name: string | null
+  /** Of a requirement with a checklist, the items that are there, by their ids; absent where there is none. */
+  readonly items?: readonly string[]
   /** When it was said: ISO time. */
   readonly at: string
 }
@@ -54,13 +56,47 @@ export interface PolicyScan {
   readonly coverage: number
   /** True for an earlier version of a policy, which is kept for reading and not judged; absent means current. */
   readonly archived?: boolean
+  /** SHA-256 (hex) of what a settlement speaks of (`entrustmentText` of lib/rules); absent where it was not kept. */
+  readonly textHash?: string
 }
+
+/** What a person found where the reader could not tell, or told otherwise. */
+export type SettledAs = 'listed' | 'listed-without-work' | 'not-listed' | 'not-a-policy'
+
+/** A person settles what the reader could not, or disputes what it said. Stated, never seen. */
+export interface Settlement {
+  readonly id: string
+  /** Address as kept: without query that may name a visitor, and without fragment. */
+  readonly url: string
+  /** As asked: `Hackle`, or another company. */
+  readonly processor: string
+  /** The outcome that it speaks of. */
+  readonly outcome: Outcome
+  readonly answer: SettledAs
+  /** The words that the person read, at most 600 characters; empty where there are none. */
+  readonly quote: string
+  /** Where they stand, in the person's words, at most 200 characters. */
+  readonly place: string
+  /** Why, at most 500 characters. */
+  readonly reason: string
+  readonly role: string
+  readonly name: string | null
+  /** When it was said: ISO time. */
+  readonly at: string
+  /** SHA-256 (hex) of the text that stood there then: once it changes, the settlement is void. */
+  readonly textHash: string
+}
+
+/** A settlement as a person typed it: the page, its text and the time are added where it is stored. */
+export type SettlementDraft = Omit<Settlement, 'id' | 'url' | 'at' | 'textHash'>
 
 /** What readiness is judged from. */
 export interface Evidence {
   readonly workspace: Workspace
   readonly scans: readonly PolicyScan[]
   readonly statements: readonly Statement[]
+  /** What persons settled; absent means nothing. */
+  readonly settlements?: readonly Settlement[]
   /** ISO time of the judgement; injected, so that the judgement is pure. */
   readonly now: string
 }
@@ -75,6 +111,13 @@ export interface Age {
 export type Proof =
   | { readonly kind: 'scan'; readonly scan: PolicyScan }
   | { readonly kind: 'statement'; readonly statement: Statement; readonly age: Age }
+  /** `disputes`: it speaks against what was read, and covers nothing. */
+  | {
+      readonly kind: 'settlement'
+      readonly settlement: Settlement
+      readonly disputes: boolean
+      readonly age: Age
+    }
   | { readonly kind: 'setting'; readonly setting: 'promotional' }
 
 export interface RequirementState {
@@ -86,6 +129,8 @@ export interface RequirementState {
   readonly proofs: readonly Proof[]
   /** Whether a person may state it. */
   readonly statable: boolean
+  /** Asked beside the step: it neither weakens the step nor counts, whatever its state. */
+  readonly aside?: true
   /** What to do about it; null when nothing is left to do. */
   readonly next: NextAction | null
   /** The other ways on: where `next` leads away, the noting of the result, and the other way round. */

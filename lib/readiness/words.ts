@@ -51,6 +51,11 @@ export const formWords = {
 export const problemWords = {
   required: { ko: '입력하거나 선택하세요.', en: 'Please fill this in.', note: 'Field error.' },
   'not-a-choice': { ko: '목록에서 선택하세요.', en: 'Choose one from the list.', note: 'Field error.' },
+  'not-all': {
+    ko: '모두 있어야 이 답을 고를 수 있습니다. 빠진 것이 있으면 다른 답을 고르세요.',
+    en: 'All of them are needed for this answer. If one is lacking, choose the other answer.',
+    note: 'Field error under a checklist.',
+  },
   'not-a-date': {
     ko: '달력에 있는 날짜를 입력하세요.',
     en: 'Enter a date that exists.',
@@ -79,6 +84,11 @@ export const describeWords = {
     ko: '보관: {kept}',
     en: 'Kept: {kept}',
     note: 'Under a statement; {kept} is what the person typed.',
+  },
+  lacking: {
+    ko: '{said} (없는 것: {items})',
+    en: '{said} (lacking: {items})',
+    note: 'A statement on a checklist of which some items are not there; {items} are joined by commas.',
   },
   today: { ko: '오늘', en: 'today', note: 'Age of a statement.' },
   ago: { ko: '{age} 전', en: '{age} ago', note: 'Age of a statement; {age} is days, months or years.' },

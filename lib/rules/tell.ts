@@ -39,7 +39,12 @@ function namesIn(values: Readonly<Record<string, string | number>>, language: La
   const { processor } = values
   if (typeof processor !== 'string') return values
   const name = shownName(parseTarget(processor), language)
-  return { ...values, name, subject: language === 'ko' ? name + particle(name) : name }
+  return { ...values, name, subject: subjectOf(name, language) }
+}
+
+/** A name as the subject of a sentence: in Korean with its particle. */
+export function subjectOf(name: string, language: Language) {
+  return language === 'ko' ? name + particle(name) : name
 }
 
 /** 이 after a closed syllable, 가 after an open one; both where the sound is not written. */

@@ -2,6 +2,7 @@ import { hackleLinks } from '../../hackle/links'
 import type { Words } from '../../words/types'
 import type { StatementMessages, StepWords } from '../shape'
 import { byWord, guideLabel } from '../words'
+import { questionMessages, questionRequirements } from './question-words'
 
 /** Hackle's own example of the clause, word for word, from "Getting Started with Text Messages", section 1. */
 const EXAMPLE_CLAUSE =
@@ -56,6 +57,11 @@ export const agreementWords = {
       note: 'Button, after it was mended.',
     },
     'state-clause': { ko: '확인한 결과 적기', en: 'Note what you found', note: 'Button, opens the form.' },
+    'state-answer': {
+      ko: '답 적기',
+      en: 'Note the answer',
+      note: 'Button beside a question that is asked beside the step; opens its form.',
+    },
     'set-site': { ko: '사이트 정하기', en: 'Set your site', note: 'Button, opens the settings.' },
   },
   messages: {
@@ -126,6 +132,22 @@ export const agreementWords = {
       note: 'Clause, stated as open.',
     },
     'clause-published.stated': byWord,
+    'clause-published.settled-missing': {
+      ko: '읽지 못한 처리방침을 사람이 직접 보았고, 위탁 항목에 핵클이 없다고 적었습니다.',
+      en: 'A person looked at the policy that could not be read and noted that Hackle is not listed.',
+      note: 'Clause; outcome unknown, settled by a person as not listed.',
+    },
+    'clause-published.settled-incomplete': {
+      ko: '읽지 못한 처리방침을 사람이 직접 보았고, 핵클의 위탁업무가 없다고 적었습니다.',
+      en: 'A person looked at the policy that could not be read and noted that the work of Hackle is not stated.',
+      note: 'Clause; outcome unknown, settled by a person as listed without work.',
+    },
+    'clause-published.disputed': {
+      ko: '핵클이 위탁 항목에 있다고 읽었으나, 사람이 다르게 적었습니다. 직접 확인하세요.',
+      en: 'Hackle was read as listed, but a person noted otherwise. Please check it yourself.',
+      note: 'Clause; outcome ok, disputed by a person.',
+    },
+    ...questionMessages,
   } satisfies StatementMessages<'contract-signed' | 'clause-published'> & Record<string, Words>,
   requirements: {
     'contract-signed': {
@@ -164,5 +186,6 @@ export const agreementWords = {
       date: { ko: '확인한 날', en: 'Checked on', note: 'Date field.' },
       options: null,
     },
+    ...questionRequirements,
   },
 } as const satisfies StepWords

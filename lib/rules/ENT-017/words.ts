@@ -18,6 +18,11 @@ export const words = {
     en: 'A person has noted that nobody was notified yet.',
     note,
   },
+  'not-needed': {
+    ko: '정보성 문자만 보내는 워크스페이스이므로 묻지 않습니다.',
+    en: 'Not asked, since this workspace sends informational texts only.',
+    note,
+  },
   'not-applicable': {
     ko: '위탁 항목에 이름이 없어 묻지 않습니다.',
     en: 'Not asked, since it is not listed under entrustment.',
