@@ -30,6 +30,12 @@ export const SITE_HOSTS = {
   frame: 'list.partner.example',
 } as const
 
+/** Twenty small shops, for lists of many policies; each answers with and without `www`. */
+export const BATCH_HOSTS: readonly string[] = Array.from({ length: 20 }, (_, n) => {
+  const apex = `shop-${String(n + 1).padStart(2, '0')}.example`
+  return [`www.${apex}`, apex]
+}).flat()
+
 /** The port of the staging site's plain http address, as a browser sees it. */
 export const STAGING_HTTP_PORT = 8080
 
@@ -42,7 +48,12 @@ export interface HostMapping {
 
 /** Every address that the stand-in answers, given the two loopback ports it listens on. */
 export function hostMappings(ports: { readonly https: number; readonly http: number }): HostMapping[] {
-  const secure = [...Object.values(HACKLE_HOSTS), DASHBOARD_HOST, ...Object.values(SITE_HOSTS)]
+  const secure = [
+    ...Object.values(HACKLE_HOSTS),
+    DASHBOARD_HOST,
+    ...Object.values(SITE_HOSTS),
+    ...BATCH_HOSTS,
+  ]
   return [
     ...secure.map((host) => ({ host, port: 443, target: ports.https })),
     { host: SITE_HOSTS.staging, port: STAGING_HTTP_PORT, target: ports.http },

@@ -1,6 +1,14 @@
 export { startStandIn } from './server'
 export type { StandIn, StandInOptions } from './server'
-export { DASHBOARD_HOST, HACKLE_HOSTS, KEYS, SITE_HOSTS, STAGING_HTTP_PORT, hostResolverRules } from './hosts'
+export {
+  BATCH_HOSTS,
+  DASHBOARD_HOST,
+  HACKLE_HOSTS,
+  KEYS,
+  SITE_HOSTS,
+  STAGING_HTTP_PORT,
+  hostResolverRules,
+} from './hosts'
 export type { HostMapping } from './hosts'
 export type {
   Channel,

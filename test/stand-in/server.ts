@@ -12,6 +12,7 @@ import { hostMappings, hostResolverRules } from './hosts'
 import type { HostMapping } from './hosts'
 import { headerOf, readBody, readIncoming } from './http'
 import type { Answer, Handler, Incoming, Reply } from './http'
+import { ManyShops } from './sites/many-shops'
 import { SitePages } from './sites/pages'
 import type { DashboardState, Fault, LogEntry, PersonState, PolicyState, Route } from './types'
 
@@ -56,7 +57,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const api = new HackleApi(people)
   const dashboard = new DashboardPages()
   const sites = new SitePages()
-  const handlers: readonly Handler[] = [api, dashboard, sites]
+  const shops = new ManyShops()
+  const handlers: readonly Handler[] = [api, dashboard, sites, shops]
 
   const log: LogEntry[] = []
   const listeners = new Set<() => void>()
@@ -141,6 +143,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       api.forget()
       faults.heal()
       sites.reset()
+      shops.reset()
       dashboard.reset()
     },
     close: async () => {
