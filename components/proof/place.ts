@@ -1,21 +1,11 @@
 import type { Place } from '../../lib/facts/policy/types'
+import { placeText } from '../../lib/rules/place'
 import { dayAndTime } from '../../lib/words/dates'
 import { placeWords } from '../../lib/words/proof'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 
-/** Where a quote stands: `제6조 표 4행`, `Art. 6, row 4`. Falls back to the heading where nothing is numbered. */
-export function placeText({ article, heading, part, row }: Place, language: Language) {
-  const numbered = /^제\s*(\d+)\s*조/.exec(article ?? '')?.[1]
-  const section = numbered ? say(placeWords.article, language, { n: numbered }) : (article ?? heading)
-  const words =
-    row !== null && (part === 'table' || part === 'list') ? placeWords[`${part}-row`] : placeWords[part]
-  const parts = [
-    (language === 'en' ? section?.replace(/\.$/, '') : section)?.trim() || null,
-    say(words, language, { row: row ?? '' }),
-  ]
-  return parts.filter((text) => text !== null).join(language === 'ko' ? ' ' : ', ')
-}
+export { placeText }
 
 /** What a source line can tell; what is left out is not told. */
 export interface Source {
