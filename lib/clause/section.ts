@@ -80,22 +80,28 @@ function markdownOf(title: string, draft: Draft): string {
 
 /** The title that the new section goes before, and the one of the section that it follows. */
 function placeFor(chapters: readonly Chapter[]): { before: Chapter | null; previous: Chapter | null } {
+  const ranked = mainRank(chapters)
   for (const subject of ['provision', 'retention'] as const) {
-    const at = chapters.findLastIndex((chapter) => chapter.subject === subject && isRanked(chapter, chapters))
-    const previous = chapters[at]
-    if (!previous) continue
-    const before = chapters.slice(at + 1).find((chapter) => isSameRank(chapter, previous))
-    if (before) return { before, previous }
+    const at = ranked.findLastIndex((chapter) => chapter.subject === subject)
+    const previous = ranked[at]
+    if (previous) return { before: ranked[at + 1] ?? null, previous }
   }
-  const at = chapters.findIndex((chapter) => chapter.subject === 'rights')
-  return { before: chapters[at] ?? null, previous: chapters[at - 1] ?? chapters.at(-1) ?? null }
+  const at = ranked.findIndex((chapter) => chapter.subject === 'rights')
+  return { before: ranked[at] ?? null, previous: ranked[at - 1] ?? ranked.at(-1) ?? null }
 }
 
-const isSameRank = (one: Chapter, other: Chapter) => one.style === other.style && one.tag === other.tag
-
-/** A title among others like it, and not one within a section. */
-const isRanked = (one: Chapter, chapters: readonly Chapter[]) =>
-  chapters.filter((chapter) => isSameRank(chapter, one)).length >= 3
+/** The titles that divide the policy, without those within its sections: those that tell the most subjects. */
+function mainRank(chapters: readonly Chapter[]): readonly Chapter[] {
+  const ranks = new Map<string, Chapter[]>()
+  for (const chapter of chapters) {
+    const rank = `${chapter.style} ${chapter.tag}`
+    const own = ranks.get(rank)
+    if (own) own.push(chapter)
+    else ranks.set(rank, [chapter])
+  }
+  const told = (own: readonly Chapter[]) => own.filter(({ subject }) => subject !== 'other').length
+  return [...ranks.values()].toSorted((a, b) => told(b) - told(a))[0] ?? []
+}
 
 /**
  * The number of a section put between two others, as the law numbers an article put in later: `제4조의2`, `4-1.`.

@@ -158,7 +158,8 @@ export function endsSection(start: Heading, next: Heading): boolean {
   const a = start.line
   const b = next.line
   if (a.level > 0 && b.level > 0) return b.level <= a.level
-  if (next.style === 'article' && start.style !== 'article' && next.major) return true
+  if (next.style === 'article' && start.style !== 'article' && (next.major || next.topic.entrustment))
+    return true
   if (start.style !== '' && start.style === next.style) {
     if (a.level > 0 && b.level === 0 && !b.bold) return false
     return next.number === 0 || next.number > start.number

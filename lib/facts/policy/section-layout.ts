@@ -15,7 +15,7 @@ import { worksOf } from './work-places'
 const MOST_EXAMPLES = 12
 /** Lines or cells between two breaths. */
 const A_BREATH = 1000
-const SPEAKS = /위탁|수탁|맡[기깁겨]|entrust|outsourc|consign|processor/i
+const SPEAKS = /위탁|수탁|맡[기깁겨]|entrust|outsourc|consign|processor|commission|delegat|委託/i
 const OVERSEAS = /국외|해외|overseas|abroad|cross-?border/i
 const TABLE = new Set(['table'])
 
@@ -171,7 +171,7 @@ function afterOf(stretch: Stretch, last: Line | null, quoter: Quoter): Spot | nu
   const line =
     last ??
     lines.find((one) => SPEAKS.test(one.plain.text) && !one.chrome) ??
-    stretch.heading?.line ??
-    lines[0]
+    lines.find((one) => !one.chrome) ??
+    stretch.heading?.line
   return line && lastNodeOf(line) ? spotAfter(line, quoter) : null
 }
