@@ -1,4 +1,5 @@
 import type { ScanResult } from '../../lib/platform/protocol'
+import { entrustmentText } from '../../lib/rules'
 import type { PageReport } from '../../lib/rules/types'
 
 /**
@@ -28,6 +29,7 @@ export function scanResultOf(report: PageReport): ScanResult {
     proof: verdict.proof && { ...verdict.proof, text: withoutNumbers(verdict.proof.text) },
     coverage: report.facts.coverage,
     archived: report.facts.archived !== null,
+    text: entrustmentText(report.facts),
   }
 }
 

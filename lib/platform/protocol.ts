@@ -1,13 +1,23 @@
 import type { PageReport } from '../rules/types'
 import type { SaidReadiness } from '../readiness/said'
-import type { PolicyScan, Readiness, Statement, StatementDraft, Workspace } from '../readiness/types'
+import type {
+  PolicyScan,
+  Readiness,
+  Settlement,
+  Statement,
+  StatementDraft,
+  Workspace,
+} from '../readiness/types'
 import type { ReachRequests } from './reach-requests'
 import type { RecordRequests } from './record-requests'
 import type { SettlementRequests } from './settlement-requests'
 import type { WatchRequests } from './watch-requests'
 
 /** A scan as the reader tells it: page and time are added by the worker, from the browser's own word. */
-export type ScanResult = Omit<PolicyScan, 'version' | 'url' | 'at'>
+export type ScanResult = Omit<PolicyScan, 'version' | 'url' | 'at' | 'textHash'> & {
+  /** What a settlement speaks of (`entrustmentText` of lib/rules); only its hash is kept. */
+  readonly text?: string
+}
 
 export interface Point {
   /** Pixels from the right and the bottom edge of the window, so that a resize keeps the badge in sight. */
@@ -22,6 +32,8 @@ export interface View {
   readonly said: SaidReadiness
   readonly workspace: Workspace
   readonly statements: readonly Statement[]
+  /** What persons settled: all of it for the extension's own pages and the dashboard, its own for a page of a site. */
+  readonly settlements: readonly Settlement[]
   readonly hidden: boolean
   readonly position: Point | null
   /** Link to the policy that was found on the workspace's site; null when none was found yet. */

@@ -12,13 +12,15 @@ export const scanResultSchema = v.object({
   proof: v.nullable(quote),
   coverage: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   archived: v.optional(v.boolean()),
+  text: v.exactOptional(text(60_000)),
 })
 
 export const scanSchema = v.object({
   version: v.literal(1),
   url: text(2000),
   at: text(40),
-  ...scanResultSchema.entries,
+  ...v.omit(scanResultSchema, ['text']).entries,
+  textHash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 })
 
 /** The body of each request, by type. What is not listed is refused. */

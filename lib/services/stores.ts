@@ -2,12 +2,14 @@ import * as v from 'valibot'
 import { entries, storedItem, whole } from '../platform/store'
 import { scanSchema } from './schemas'
 import { watchSchema } from './watch-schemas'
+import { settlementSchema } from '../readiness/settlements'
 import { statementSchema, workspaceSchema } from '../readiness/statements'
 
 /** Caps; the oldest go first. One address has one scan here, the newest; one site cannot push out the others. */
 export const MOST_SCANS = 200
 export const MOST_SCANS_A_SITE = 20
 export const MOST_STATEMENTS = 200
+export const MOST_SETTLEMENTS = 200
 export const MOST_WATCHES = 100
 
 const site = v.pipe(v.string(), v.maxLength(300))
@@ -35,6 +37,7 @@ export const stores = {
     whole(workspaceSchema, { version: 1, site: null, promotional: null, welcomed: false }),
   ),
   statements: storedItem('local', 'statements', entries(statementSchema)),
+  settlements: storedItem('local', 'settlements', entries(settlementSchema)),
   scans: storedItem('local', 'scans', entries(scanSchema)),
   /** Links to a policy, found on pages of a site. */
   links: storedItem('local', 'policy-links', whole(links, { version: 1, bySite: {} })),

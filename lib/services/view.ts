@@ -4,7 +4,7 @@ import type { PolicyScan } from '../readiness/types'
 import { browserLanguage } from '../platform/page'
 import { grantedSites, type Sender } from '../platform/extension'
 import type { Overview, View } from '../platform/protocol'
-import { DASHBOARD_SITE, siteOf, type Site } from '../platform/site'
+import { DASHBOARD_SITE, keptAddress, siteOf, type Site } from '../platform/site'
 import { stores } from './stores'
 
 /** A popup that opens later than this was opened for something else. */
@@ -29,10 +29,10 @@ export function hostOf(sender: Sender) {
  */
 export async function viewFor(sender: Sender): Promise<View> {
   const view = await wholeView(sender)
-  return sender.kind === 'extension' || isDashboard(sender) ? view : statesOnly(view)
+  return sender.kind === 'extension' || isDashboard(sender) ? view : statesOnly(view, sender)
 }
 
-function statesOnly(view: View): View {
+function statesOnly(view: View, { url }: Sender): View {
   const { readiness, said } = view
   return {
     ...view,
@@ -43,13 +43,15 @@ function statesOnly(view: View): View {
     said: { ...said, steps: [] },
     workspace: { version: 1, site: null, promotional: null, welcomed: true },
     statements: [],
+    settlements: view.settlements.filter((settlement) => settlement.url === keptAddress(url)),
   }
 }
 
 async function wholeView(sender: Sender): Promise<View> {
-  const [workspace, statements, scans, links, places, granted] = await Promise.all([
+  const [workspace, statements, settled, scans, links, places, granted] = await Promise.all([
     stores.workspace.read(),
     stores.statements.read(),
+    stores.settlements.read(),
     stores.scans.read(),
     stores.links.read(),
     stores.places.read(),
@@ -58,12 +60,14 @@ async function wholeView(sender: Sender): Promise<View> {
   const now = new Date().toISOString()
   const host = hostOf(sender)
   const counted = scansOf(scans.list, granted)
-  const readiness = assess({ workspace, scans: counted, statements: statements.list, now })
+  const settlements = settled.list
+  const readiness = assess({ workspace, scans: counted, statements: statements.list, settlements, now })
   return {
     readiness,
     said: sayReadiness(readiness, browserLanguage()),
     workspace,
     statements: statements.list,
+    settlements,
     hidden: host !== null && places.hiddenHosts.includes(host),
     position: (host !== null && places.positions[host]) || null,
     policyLink: policyLinkOf(links.bySite, workspace.site, granted),

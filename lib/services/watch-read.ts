@@ -8,6 +8,7 @@ import { openRecords } from '../records/store'
 import { localZone } from '../records/time'
 import { TOOL } from '../records/tool'
 import type { ScanRecord } from '../records/types'
+import { entrustmentText } from '../rules/settled-text'
 import { HACKLE } from '../rules/target'
 import { readFor } from './reach'
 import { stores } from './stores'
@@ -129,7 +130,8 @@ function scanOf({ report }: Extract<DocumentAnswer, { kind: 'read' }>): ScanResu
   const [verdict] = report.checked
   if (!verdict) return null
   const { outcome, reason, values, proof } = verdict
-  return { outcome, reason, values, proof, coverage: report.facts.coverage }
+  const text = entrustmentText(report.facts)
+  return { outcome, reason, values, proof, coverage: report.facts.coverage, text }
 }
 
 async function draftOf({ report, url }: ReadDocument, source: ScanRecord['source'], at: Date) {
