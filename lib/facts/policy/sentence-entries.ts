@@ -1,3 +1,4 @@
+import { clausesOf } from './clauses'
 import { partiesIn } from './entries'
 import type { Draft, Party } from './entries'
 import { companyLikeness } from './likeness'
@@ -6,15 +7,8 @@ import type { Piece } from './quotes'
 import { canBeName, isPlaceholder } from './split'
 import { sentencesOf, statementOf } from './statements'
 
-/** Places of the company and of its work in a sentence. */
-interface Clause {
-  readonly party: readonly [number, number]
-  readonly work: readonly [number, number]
-}
-
 const SPEAKS =
-  /위탁|수탁|맡기|entrust|outsourc|consign|delegat|\buses?\b|engage|employ|work|(?:processors|providers|vendors|subcontractors) (?:are|include)/i
-const LONGEST_PART = 90
+  /위탁|수탁|맡기|(?:이용|사용|활용)(?:하|합)|통해|통하여|entrust|outsourc|consign|delegat|\buses?\b|engage|employ|work|(?:processors|providers|vendors|subcontractors) (?:are|include)/i
 
 /** Processors named in the sentences of a line: "문자 발송 업무를 주식회사 A에 위탁하고 있습니다". */
 export function sentenceEntries(line: Line, row: number): Draft[] {
@@ -50,29 +44,50 @@ function draftOf(name: Party, work: readonly Piece[], line: Line, { text, start 
   return { name, work, retention: [], pieces, part: 'paragraph', row }
 }
 
-/** The companies of the first clause that names any. */
+/** The companies of the first clause that entrusts something to any, or of all clauses that use some. */
 function namedIn(line: Line, { text, start }: Part): Named[] {
+  const used: Named[] = []
   for (const clause of clausesOf(text)) {
     const party = [afterSubject(text, clause.party), clause.party[1]] as const
-    const beside = worksBeside(line, text, start, party)
+    const beside = clause.faint ? [] : worksBeside(line, text, start, party)
     if (beside.length > 0) return beside
-    const names = companiesIn(line, start + party[0], start + party[1])
+    const names = companiesIn(line, start + party[0], start + party[1]).filter(
+      ({ from, to }) => !clause.faint || companyLikeness(line.plain.text.slice(from, to)) > 0,
+    )
     if (names.length === 0) continue
     const [from, to] = workOf(text, clause.work)
     const work = isPlaceholder(text.slice(from, to)) ? [] : [{ line, from: start + from, to: start + to }]
-    return names.map((name) => ({ name, work }))
+    const named = names.map((name) => ({ name, work }))
+    if (!clause.faint) return named
+    used.push(...named)
   }
-  return []
+  return used
 }
 
 /** The proper names in a part of a sentence. Beside companies with their legal form, the rest is of an address. */
 function companiesIn(line: Line, from: number, to: number): Party[] {
   const nameOf = (party: Party) => line.plain.text.slice(party.from, party.to)
-  const names = partiesIn(line, from, to).names.filter((party) => isProper(nameOf(party)))
+  const names = partsOf(line.plain.text, from, to)
+    .flatMap((part) => partiesIn(line, ...part).names)
+    .filter((party) => isProper(nameOf(party)))
   const isAddressed =
     names.some((party) => companyLikeness(nameOf(party)) >= 4) &&
     names.some((party) => /\d/.test(nameOf(party)) && companyLikeness(nameOf(party)) < 4)
   return isAddressed ? names.filter((party, i) => i === 0 || companyLikeness(nameOf(party)) >= 4) : names
+}
+
+/** "A를 통해 B, C 등 결제 대행사": the ways to a company are companies too; behind 등 stands only what they all are. */
+function partsOf(text: string, from: number, to: number): [number, number][] {
+  const parts: [number, number][] = []
+  let start = from
+  const whole = text.slice(from, to)
+  const kinds = / 등(?:의|과 같은)? (?=[가-힣])/.exec(whole)
+  const end = kinds ? from + kinds.index : to
+  for (const match of text.slice(from, end).matchAll(/(?:을|를) (?:통해서?|통하여|경유하여) |(?:을|를), /g)) {
+    parts.push([start, from + match.index])
+    start = from + match.index + match[0].length
+  }
+  return [...parts, [start, end]]
 }
 
 const LISTED =
@@ -131,81 +146,11 @@ function joinedClauses(sentence: Part): Part[] {
 /** Neither a denial nor a plan: "should we entrust it to A, we will announce it". */
 function speaksOfNow(text: string) {
   const said = statementOf(text)
-  return !said.denies && (said.affirms || !/위탁/.test(text))
-}
-
-/**
- * The clauses that may name a company and its work. Cut by particles and not by one pattern: patterns with two open
- * gaps took seconds on a page that repeats 을 and 에.
- */
-function* clausesOf(text: string): Generator<Clause> {
-  for (const match of text.matchAll(/(?:재)?위탁|맡기고|맡기|위임/g)) yield* koreanClauses(text, match.index)
-  for (const match of text.matchAll(/수탁(?:자|업체|사)(?:는|은|로는) /g)) {
-    const from = match.index + match[0].length
-    const end = /(?:이며|이고|로서|으로서|으로,|로,)/.exec(text.slice(from, from + LONGEST_PART))
-    if (!end) continue
-    const after = from + end.index + end[0].length
-    const work =
-      /^[,\s]*(?:위탁\s?(?:하는\s)?(?:업무|내용)(?:의\s내용)?(?:는|은)\s)?([^.。]{2,80}?)(?:입니다|이다|를|을)/d.exec(
-        text.slice(after, after + 130),
-      )
-    const range = work?.indices?.[1]
-    if (range) yield { party: [from, from + end.index], work: [after + range[0], after + range[1]] }
-  }
-  yield* englishClauses(text)
-}
-
-/** What stands before 위탁: `업무를 회사에` or `회사에 업무를`. */
-function* koreanClauses(text: string, verb: number): Generator<Clause> {
-  const floor = Math.max(0, verb - LONGEST_PART * 2)
-  const before = text.slice(floor, verb).trimEnd()
-  const toParty = /(?:에게|측에|에|으로|로)$/.exec(before)
-  if (toParty) {
-    const object = lastOf(before.slice(0, toParty.index), /[을를] /g)
-    const clause = lastOf(before.slice(0, toParty.index), /(?:[하되이으]며|하고|되고|하지만),? /g)
-    // `…를 보관하며, 결제는 A에 위탁`: the work is the topic of its own clause.
-    const own = clause && (!object || clause.end > object.end) ? before.slice(clause.end, toParty.index) : ''
-    const topic = /^([^()]{2,40}?)(?:은|는) (?=\S)/.exec(own)
-    if (clause && topic?.[1]) {
-      const from = floor + clause.end
-      const party = [from + topic[0].length, floor + toParty.index] as const
-      yield { party, work: [from, from + topic[1].length] }
-      return
-    }
-    if (object) {
-      const party = [floor + object.end, floor + toParty.index] as const
-      yield { party, work: [Math.max(floor, floor + object.start - LONGEST_PART), floor + object.start] }
-    }
-    return
-  }
-  const workEnd = /[을를]$/.exec(before)?.index ?? before.length
-  const party = lastOf(before.slice(0, workEnd), /(?:에게|에) /g)
-  if (party)
-    yield {
-      party: [Math.max(floor, floor + party.start - LONGEST_PART), floor + party.start],
-      work: [floor + party.end, floor + workEnd],
-    }
-}
-
-function lastOf(text: string, pattern: RegExp) {
-  const match = Array.from(text.matchAll(pattern)).at(-1)
-  return match ? { start: match.index, end: match.index + match[0].length } : null
-}
-
-const GIVES =
-  /(?:entrust|outsourc|consign|delegat)(?:s|es|ed|ing|e)?\s+([^.]{3,120}?)\s+to\s+([^.]{2,80}(?:\.(?=,|\s[a-z]|\w)[^.]{0,20}){0,3})/di
-const USES =
-  /(?:we|company|the platform)\s+(?:also\s)?(?:uses?|engages?|employs?|works? with)\s+(?:the\s+services?\s+of\s+)?((?:[^.]|(?<=\b(?:co|ltd|inc|corp|llc))\.){2,80}?)\s+(?:to|for|as)\s+([^.]{3,120})/di
-
-function* englishClauses(text: string): Generator<Clause> {
-  const given = GIVES.exec(text)?.indices
-  if (given?.[1] && given[2]) yield { work: given[1], party: given[2] }
-  const used = USES.exec(text)?.indices
-  if (used?.[1] && used[2]) yield { party: used[1], work: used[2] }
+  return !said.denies && (said.affirms || !/위탁|향후|추후|예정|않/.test(text))
 }
 
 const GENERAL =
-  /^(?:개인정보(?:의)?\s?)?(?:처리|취급|수집|이용)?\s?(?:업무|처리)?(?:의\s?일부|\s?일부)?$|^(?:the\s)?(?:processing of\s)?(?:your\s)?personal (?:information|data)(?: processing)?$/i
+  /^(?:(?:최소한의|필요한|해당|일부|고객의?|회원의?|이용자의?)\s?)*(?:개인\s?)?(?:정보|데이터)(?:\s?\([^()]*\))?$|^(?:개인정보(?:의)?\s?)?(?:처리|취급|수집|이용)?\s?(?:업무|처리)?(?:의\s?일부|\s?일부)?$|^(?:the\s)?(?:processing of\s)?(?:your\s)?personal (?:information|data)(?: processing)?$/i
 const PURPOSE = /([^.,。]{2,80}?)(?:을|를)\s?(?:위하여|위해|위한\s?목적으로)/d
 
 /** The work of a clause; where it only says "processing of personal data", the purpose named before it. */
@@ -219,7 +164,7 @@ function workOf(text: string, work: readonly [number, number]): readonly [number
 /** Where a part begins after the sentence's subject and purpose: "회사는 … 위하여 …". */
 function afterSubject(text: string, [from, to]: readonly [number, number]) {
   const lead =
-    /^.{0,60}(?:회사는|당사는|저희는|사이트는|몰은|상점은|위하여|위해|위한|하여|또한|현재|은\(는\))\s*,?\s*/.exec(
+    /^.{0,60}(?:회사는|당사는|저희는|사이트는|몰은|상점은|위하여|위해|위한|하여|또한|현재|다만|한편|단,|은\(는\))\s*,?\s*/.exec(
       text.slice(from, to),
     ) ?? (from === 0 ? /^(?:본\s)?[가-힣]{2,8}[은는]\s/.exec(text.slice(0, to)) : null)
   return from + (lead?.[0].length ?? 0)

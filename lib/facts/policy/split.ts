@@ -94,7 +94,7 @@ export function isPlaceholder(name: string): boolean {
 }
 
 const NO_NAME =
-  /(?:습니다|합니다|입니다|됩니다|있음|니다|한다|된다|하며|하여|경우|아래|다음|위와)[.\s]*$|^(?:다만|단|그러나|외부|제3자|제삼자|타인|타사|당사|회사|이용자|회원|고객|정보주체|본\s|이\s|그\s|및|또는)(?:\s|$)|[?!]$|^(?:외부\s?)?(?:전문\s?)?업체(?:들)?$|다\.\s\S|\.\s[A-Z][a-z]+\s[a-z]/
+  /(?:습니다|합니다|입니다|됩니다|있음|니다|한다|된다|하며|하여|경우|아래|다음|위와)[.\s]*$|^(?:다만|단|그러나|외부|제3자|제삼자|타인|타사|당사|회사|이용자|회원|고객|정보주체|본\s|이\s|그\s|및|또는)(?:\s|$)|[?!]$|^(?:외부\s?)?(?:전문\s?)?업체(?:들)?$|^제\s?\d+\s?[항조호]$|다\.\s\S|\.\s[A-Z][a-z]+\s[a-z]/
 
 /** Whether a text can be a company's name (or kind: `택배회사`) at all: short, no sentence, some letters. */
 export function canBeName(name: string): boolean {

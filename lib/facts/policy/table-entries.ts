@@ -133,7 +133,8 @@ function productColumn(row: readonly Line[], labels: readonly (Label | null)[]) 
 
 const PROVIDED_KIND =
   /^(?:개인정보의?)?(?:제?[3삼]자)?(?:정보)?(?:에게|에의?|의)?제공$|^(?:third-?party)?(?:provision|sharing|disclosure)$/
-const TRANSFER_KIND = /^(?:개인정보의?)?(?:국외|해외)(?:로의?)?(?:이전|제공)$|^(?:overseas|cross-?border)transfer$/
+const TRANSFER_KIND =
+  /^(?:개인정보의?)?(?:국외|해외)(?:로의?)?(?:이전|제공)$|^(?:overseas|cross-?border)transfer$/
 const ENTRUSTED_KIND = /위탁|entrust|outsourc|consign/
 
 /**
@@ -167,12 +168,15 @@ const CORNER = /^(?:구분|항목|내용|분류|items?|category|details?)?$/
 function isHeadedByNames(table: Table) {
   const [head, ...rows] = table.rows
   const [corner, ...names] = head ?? []
-  if (!corner || names.length === 0 || rows.length < 2 || !CORNER.test(compact(corner.plain.text))) return false
+  if (!corner || names.length === 0 || rows.length < 2 || !CORNER.test(compact(corner.plain.text)))
+    return false
   const labels = rows.map((row) => labelOf(row[0]?.plain.text ?? ''))
   return (
     labels.includes('work') &&
     labels.every((label) => label !== null) &&
-    names.every(({ plain: { text } }) => canBeName(text) && companyLikeness(text) >= 0 && labelOf(text) === null)
+    names.every(
+      ({ plain: { text } }) => canBeName(text) && companyLikeness(text) >= 0 && labelOf(text) === null,
+    )
   )
 }
 

@@ -1,5 +1,4 @@
-import { Line } from './outline'
-import type { Item } from './outline'
+import type { Item, Line } from './outline'
 
 /*
  * Text that was wrapped at a column before it became a page (mails, converted documents) has a line break in the midst
@@ -13,7 +12,8 @@ const WIDEST = 140
 const STARTS_ENTRY = /^(?:[-*•·○●■□▶※]|\(?\d{1,2}[.)]\s|[①-⑳]|[가-하][.)]\s|[^\s:]{1,30}\s?:\s)/
 const GOES_ON_LATIN = /^[a-z(]|^\d+[\s-]/
 const OPEN_LATIN = /[a-z,]$/
-const OPEN_KOREAN = /(?:[은는이가을를의에와과로및,]|하여|하고|하며|되어|되며|또는|등|대한|위한|따라|따른|통해|위해|관한|경우)$/
+const OPEN_KOREAN =
+  /(?:[은는이가을를의에와과로및,]|하여|하고|하며|되어|되며|또는|등|대한|위한|따라|따른|통해|위해|관한|경우)$/
 
 /** The items with the lines of such text joined. */
 export function unwrapped(items: readonly Item[]): Item[] {
