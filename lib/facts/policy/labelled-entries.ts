@@ -2,6 +2,7 @@ import { hasContent, LINES_A_BREATH, partiesIn } from './entries'
 import type { Draft, Found, Party } from './entries'
 import { labelBesideValue, labelledValues, labelOf } from './labels'
 import type { Label, Labelled } from './labels'
+import { companyLikeness } from './likeness'
 import { isPair } from './pair-lines'
 import type { Line } from './outline'
 import type { Piece } from './quotes'
@@ -74,12 +75,34 @@ function readGroup(
     }
     if (names.length === 0 && !party.listBelow)
       open.push(...(blanks.length > 0 ? blanks : [{ line: party.line }]))
-    for (const name of names) {
+    for (const { name, work: own } of work.length > 0
+      ? names.map((name) => ({ name, work }))
+      : apart(names)) {
       const isList = name.line.depth > 0 || /^[-·•*○]/.test(name.line.text)
       const row = party.atLine + 1
-      drafts.push({ name, work, retention, pieces: whole, part: isList ? 'list' : 'paragraph', row })
+      drafts.push({ name, work: own, retention, pieces: whole, part: isList ? 'list' : 'paragraph', row })
     }
   }
+}
+
+/** `수탁업체 : A (배송), B (문자 발송)`: names with their work in brackets, where one of these reads like work. */
+function apart(names: readonly Party[]): { name: Party; work: readonly Piece[] }[] {
+  const parts = names.map((name) => {
+    const match = /^(.{2,60}?)\s*\((?!(?:주|유|사|재)\))([^()]{2,80})\)$/d.exec(
+      name.line.plain.text.slice(name.from, name.to),
+    )
+    const [outer, inner] = [match?.indices?.[1], match?.indices?.[2]]
+    return { name, outer, inner, likeness: companyLikeness(match?.[2] ?? '') }
+  })
+  const isWork = parts.some(({ inner, likeness }) => inner && likeness < 0)
+  return parts.map(({ name, outer, inner, likeness }) => {
+    if (!isWork || !outer || !inner || likeness > 0) return { name, work: [] }
+    const { line, from } = name
+    return {
+      name: { line, from, to: from + outer[1] },
+      work: [{ line, from: from + inner[0], to: from + inner[1] }],
+    }
+  })
 }
 
 function extent(group: readonly Value[]) {

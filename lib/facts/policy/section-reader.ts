@@ -17,6 +17,7 @@ import type { Stretch } from './sections'
 import { sentenceEntries } from './sentence-entries'
 import { sentencesOf, statementOf } from './statements'
 import { tableEntries } from './table-entries'
+import { titledEntries } from './titled-entries'
 import type { Columns } from './table-entries'
 import { compact, plainOf } from './text'
 import type { Place, ProcessorEntry, Quote, Section } from './types'
@@ -237,6 +238,8 @@ function* entriesOf(
   if (drafts.length === 0) take(yield* flatEntries(own))
   if (drafts.length === 0) take(yield* bareColumnEntries(own))
   if (drafts.length === 0) take(yield* pairEntries(own))
+  if (drafts.length === 0 && open.length === 0)
+    take(yield* titledEntries(lines.filter((line) => accepting.has(line))))
   const known = new Set<string>()
   for (const [i, { name }] of drafts.entries()) {
     if (i % ENTRIES_A_BREATH === ENTRIES_A_BREATH - 1) yield
