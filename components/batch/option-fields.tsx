@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks'
 import { listWords as words } from '../../lib/words/batch'
-import { repairWords } from '../../lib/words/repair'
 import { say } from '../../lib/words/say'
 import type { Language, Words } from '../../lib/words/types'
 import type { FieldError } from './list-form'
@@ -51,7 +50,9 @@ export function OptionFields({ language, draft, wrong, onDraft }: OptionFieldsPr
             onInput={(event) => set({ others: event.currentTarget.value })}
           />
           <p class="meta" id={`${id}-others-help`}>
-            {say(words.othersHelp, language)} {say(words.allHelp, language)}
+            {say(words.othersHelp, language)}
+            <br />
+            {say(words.allHelp, language)}
           </p>
           {wrong === 'nobody' && (
             <p class="s-error" id={`${id}-nobody`}>
@@ -63,8 +64,8 @@ export function OptionFields({ language, draft, wrong, onDraft }: OptionFieldsPr
           <Text
             {...{ language }}
             name="contract-name"
-            label={repairWords.name}
-            help={repairWords.nameHelp}
+            label={words.contractName}
+            help={words.contractNameHelp}
             value={draft.contractName}
             onValue={(contractName) => set({ contractName })}
           />

@@ -94,7 +94,11 @@ function leadOf({ language, state, counts }: ProgressProps) {
   if (state === 'finished') {
     return unread === 0
       ? say(words.finished, language, { n })
-      : say(words.ended, language, { n, left: unread.toLocaleString(language) })
+      : say(words.ended, language, {
+          n,
+          done: (all - unread).toLocaleString(language),
+          left: unread.toLocaleString(language),
+        })
   }
   return say(state === 'paused' ? words.paused : words.running, language, {
     n,

@@ -33,7 +33,10 @@ export function Results(props: ResultsProps) {
     setPage(0)
   }
   return (
-    <section class="page-sheet results" aria-label={say(words.results, language)}>
+    <section class="page-sheet results" aria-labelledby="batch-results">
+      <h2 id="batch-results" class="sr">
+        {say(words.results, language)}
+      </h2>
       <Tools {...{ language, shown, counts }} onShow={show} />
       <Table {...props} rows={found.slice(at * PAGE, (at + 1) * PAGE)} />
       {found.length === 0 && <p class="sub nothing">{say(words.empty, language)}</p>}

@@ -60,19 +60,21 @@ export function Row({ language, row, now, onOpen, ...acts }: RowProps) {
           <b>{view.name}</b>
           {view.address && <span class="address">{view.address}</span>}
         </th>
-        <td role="cell">{view.section ?? <span class="dim">{none}</span>}</td>
+        <td role="cell">{view.section ?? <span class="dim none">{none}</span>}</td>
         <td role="cell" class="sentence">
           {view.sentence}
         </td>
         <td role="cell" class="num">
           {view.coverage === null ? (
-            <span class="dim">{none}</span>
+            <span class="dim none">{none}</span>
           ) : (
             say(words.percent, language, { n: Math.floor(view.coverage * 100) })
           )}
         </td>
-        <td role="cell" class="num dim">
-          {view.at ? timeWithSeconds(view.at, language) : none}
+        <td role="cell" class="num">
+          <span class={view.at ? 'dim' : 'dim none'}>
+            {view.at ? timeWithSeconds(view.at, language) : none}
+          </span>
         </td>
         <td role="cell" class="opener">
           {openable && (

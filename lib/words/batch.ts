@@ -64,17 +64,17 @@ export const listWords = {
   remove: { ko: '파일 빼기', en: 'Remove the file', note: 'Button.' },
   understood: {
     ko: '{lines}줄에서 {n}곳을 찾았습니다.',
-    en: '{n} pages in {lines} lines.',
+    en: 'Pages found: {n}, in {lines} lines.',
     note: 'What was understood of the list; the first sentence under it.',
   },
   duplicates: {
     ko: '같은 주소가 다시 나온 {n}줄은 한 번만 읽습니다.',
-    en: '{n} lines repeat an address, which is read once.',
+    en: 'Lines that repeat an address, which is read once: {n}.',
     note: 'What was understood of the list.',
   },
   cut: {
     ko: '{n}줄은 한도를 넘어 뺐습니다. 나누어 다시 넣으세요.',
-    en: '{n} lines are over the limit and left out. Split the list and give the rest again.',
+    en: 'Lines over the limit, which are left out: {n}. Split the list and give the rest again.',
     note: 'Lines over the cap.',
   },
   column: {
@@ -89,11 +89,11 @@ export const listWords = {
   },
   problems: {
     ko: '읽지 않을 {n}줄',
-    en: '{n} lines are not read',
+    en: 'Lines that are not read: {n}',
     note: 'Heading of the lines that hold no address.',
   },
   problemLine: { ko: '{line}번째 줄: {sentence}', en: 'Line {line}: {sentence}', note: 'One bad line.' },
-  moreProblems: { ko: '그 밖에 {n}줄', en: '{n} more lines', note: 'Bad lines that are not listed.' },
+  moreProblems: { ko: '그 밖에 {n}줄', en: 'More lines: {n}', note: 'Bad lines that are not listed.' },
   preview: {
     ko: '목록의 앞부분',
     en: 'First rows of the list',
@@ -104,7 +104,7 @@ export const listWords = {
   address: { ko: '주소', en: 'Address', note: 'Head of a column.' },
   whom: { ko: '확인할 수탁자', en: 'Processors to look for', note: 'Heading.' },
   hackle: { ko: '핵클 (모든 표기)', en: 'Hackle (all spellings)', note: 'Checkbox.' },
-  others: { ko: '다른 수탁자', en: 'Other processors', note: 'Label of a text field.' },
+  others: { ko: '다른 수탁자 (선택)', en: 'Other processors (optional)', note: 'Label of a text field.' },
   othersHelp: {
     ko: '한 줄에 하나씩 적고, 다른 이름은 |로 이으세요. 예: CJ대한통운|대한통운',
     en: 'One a line; join other names with |, such as CJ대한통운|대한통운',
@@ -114,6 +114,16 @@ export const listWords = {
     ko: '각 페이지에 적힌 수탁자 모두는 결과를 펼치면 표로 복사할 수 있습니다.',
     en: 'All the processors that a page names can be copied as a table from its opened row.',
     note: 'Under the field.',
+  },
+  contractName: {
+    ko: '계약서에 적힌 핵클의 상호 (선택)',
+    en: 'The name of Hackle as in your contract (optional)',
+    note: 'Label of a field. As in the texts of the repair.',
+  },
+  contractNameHelp: {
+    ko: '빠진 문구를 쓸 때 넣습니다. 비워 두면 빈칸으로 표시합니다.',
+    en: 'Stands in the texts written for pages that lack it. Left empty, it is a marked blank.',
+    note: 'Help under the field.',
   },
   nobody: {
     ko: '확인할 수탁자를 하나 이상 정하세요.',
@@ -215,8 +225,8 @@ export const progressWords = {
   },
   finished: { ko: '{n}곳을 모두 읽었습니다', en: 'All {n} pages are read', note: 'Lead at the end.' },
   ended: {
-    ko: '{n}곳을 확인했고, {left}곳은 읽지 못했습니다',
-    en: '{n} pages are done; {left} of them could not be read',
+    ko: '{n}곳 중 {done}곳을 읽었고, {left}곳은 읽지 못했습니다',
+    en: '{done} of {n} pages are read; {left} could not be read',
     note: 'Lead at the end when some have no verdict.',
   },
   secondsLeft: { ko: '약 {n}초 남음', en: 'about {n} s left', note: 'Time left.' },
