@@ -54,7 +54,7 @@ export async function recordOf(input: RecordInput): Promise<RecordDraft> {
   const { facts, verdict } = input
   const names = facts.sections.flatMap(({ processors }) => processors.map(({ name }) => name))
   const masked = (text: string) => maskContacts(text, names)
-  const text = masked(entrustmentText(facts))
+  const text = masked(textOf(facts))
   return {
     version: 1,
     kind: 'scan',
@@ -88,7 +88,7 @@ export async function recordOf(input: RecordInput): Promise<RecordDraft> {
 }
 
 /** The text that a record keeps and compares: of every section that entrusts, or says that nothing is entrusted. */
-export function entrustmentText({ sections }: Pick<RecordedFacts, 'sections'>): string {
+function textOf({ sections }: Pick<RecordedFacts, 'sections'>): string {
   return sections
     .filter(({ kind, entrusts }) => kind === 'entrustment' || entrusts)
     .map((section) => section.text || quotesOf(section))

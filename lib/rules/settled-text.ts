@@ -1,4 +1,4 @@
-import type { PolicyFacts } from '../facts/policy/types'
+import type { PolicyFacts, Section } from '../facts/policy/types'
 
 /** More is not told apart: a page cannot fill a message by it. */
 const LONGEST = 60_000
@@ -11,7 +11,10 @@ const DOCUMENTS: ReadonlySet<string> = new Set(['pdf', 'hwp', 'image', 'binary']
  * What a person speaks of who settles a verdict on a page: the text of its entrustment sections, with numbers to call
  * blotted out, and the addresses of documents that stand in their place. While it stays the same, so does what was settled.
  */
-export function entrustmentText({ sections, unread }: PolicyFacts): string {
+export function entrustmentText({
+  sections,
+  unread,
+}: Pick<PolicyFacts, 'unread'> & { readonly sections: readonly Pick<Section, 'text'>[] }): string {
   const texts = sections.map(({ text }) => text).filter((text) => text !== '')
   const documents = unread.flatMap(({ kind, href }) =>
     DOCUMENTS.has(kind) ? [`${kind}: ${href ?? ''}`] : [],

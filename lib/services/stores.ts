@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { entries, storedItem, whole } from '../platform/store'
+import { recordSettingsSchema } from './record-schemas'
 import { scanSchema } from './schemas'
 import { watchSchema } from './watch-schemas'
 import { settlementSchema } from '../readiness/settlements'
@@ -41,6 +42,12 @@ export const stores = {
   scans: storedItem('local', 'scans', entries(scanSchema)),
   /** Links to a policy, found on pages of a site. */
   links: storedItem('local', 'policy-links', whole(links, { version: 1, bySite: {} })),
+  /** How records are kept. The records themselves stand in IndexedDB (`lib/records/store.ts`). */
+  recordSettings: storedItem(
+    'local',
+    'record-settings',
+    whole(recordSettingsSchema, { version: 1, keep: 'ask', most: 2000, days: null, tester: null }),
+  ),
   watches: storedItem('local', 'watches', entries(watchSchema)),
   places: storedItem('local', 'places', whole(places, { version: 1, hiddenHosts: [], positions: {} })),
   /** What to do once the user has answered the browser's question; gone when the browser closes. */

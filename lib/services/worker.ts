@@ -3,6 +3,7 @@ import { onInstalled, onRequest, onSitesChanged, onStartup, openOwnPage } from '
 import { refreshBadges } from './badge'
 import { answerRequest } from './requests'
 import { sitesTurnedOff, sitesTurnedOn, syncReaders } from './grants'
+import { trimRecords } from './records'
 import { stores } from './stores'
 import { hearClicks, startWatching } from './watch'
 import { runWatches, watchesAllowed } from './watch-run'
@@ -28,6 +29,8 @@ export function startWorker() {
     quietly(syncReaders())
     // What fell due while the browser was closed.
     quietly(runWatches())
+    // Records grow old while the browser is closed.
+    quietly(trimRecords())
   })
   startWatching(quietly)
   quietly(closeStorageToPages())
