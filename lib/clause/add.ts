@@ -1,5 +1,5 @@
 import { statementOf } from '../facts/policy/statements'
-import type { Place, Section } from '../facts/policy/types'
+import type { Place, Quote, Section } from '../facts/policy/types'
 import { say } from '../words/say'
 import { belowPlacing, keptSentence, placing, repairOf, sentenceOf } from './draft'
 import type { Draft } from './draft'
@@ -8,11 +8,13 @@ import { element, htmlOf, linesOf, markdownLines, markdownRow } from './markup'
 import type { Markup } from './markup'
 import { writeRow, writeSideTable } from './row'
 import type { Repair } from './types'
+import { filled } from './values'
 import { clauseWords } from './words'
 
 /** Adds the company to a section that is there. */
 export function addTo(section: Section, draft: Draft): Repair {
   const { layout } = section
+  if (layout.blanks.length > 0) return fillTemplate(section, draft)
   if (layout.columns && layout.row !== null) return addRow(section, draft)
   if (layout.shape) return addEntry(section, draft)
   // A list announced and not given: labels below the announcement.
@@ -80,6 +82,46 @@ function addEntry(section: Section, draft: Draft): Repair {
   })
 }
 
+/** Fills the first entry of a template that nobody filled in. */
+function fillTemplate(section: Section, draft: Draft): Repair {
+  const { blanks } = section.layout
+  const isTable = blanks.every((place) => place.isTable)
+  const cells = blanks.map(({ role, header, was }) => ({
+    header,
+    ...filled(role, was, header, draft.values, draft.voice),
+  }))
+  const lines = cells.map(({ header, text }) => `${header}: ${text}`)
+  const below = belowFor(
+    section,
+    blanks.some(({ role }) => role === 'retention'),
+    draft,
+  )
+  return repairOf(draft, {
+    kind: isTable ? 'add-row' : 'add-line',
+    where: placeAfter(section, isTable ? 'table' : 'paragraph'),
+    mark: blanks[0]?.mark ?? null,
+    cells: isTable ? cells : null,
+    before: blanks.map(({ header, was }) => `${header}: ${was}`.trim()).join('\n'),
+    after: lines.join('\n'),
+    below,
+    html: isTable
+      ? htmlOf(element('tr', ...cells.map(({ text }) => element('td', text))))
+      : lines.map(htmlOf).join('<br>\n'),
+    markdown: isTable
+      ? markdownRow(cells.map(({ text }) => text))
+      : lines.map((line) => `- ${line}`).join('\n'),
+    blanks: [...new Set([...draft.values.blanks, ...cells.flatMap(({ blank }) => blank ?? [])])],
+    // From the last to the first: several may stand in one text.
+    placings: blanks
+      .flatMap(({ mark, was, isTable: inCell }, i) => {
+        const lead = was === '' && !inCell ? ' ' : ''
+        const side = inCell && was.trim() === '' ? 'inside' : 'instead'
+        return placing(mark, side, 'inline', `${lead}${cells[i]?.text ?? ''}`)
+      })
+      .toReversed(),
+  })
+}
+
 function htmlLines(flow: 'blocks' | 'breaks', markup: readonly Markup[]) {
   return markup.map(htmlOf).join(flow === 'blocks' ? '\n' : '<br>\n')
 }
@@ -126,13 +168,13 @@ function addSentence(section: Section, draft: Draft): Repair {
 }
 
 /** "We do not entrust" gives way to who is entrusted; what the sentence says of provision stays. */
-export function replaceDenial(section: Section, draft: Draft): Repair {
-  const denial = section.statesNone
-  if (!denial) return addSentence(section, draft)
+export function replaceDenial(denial: Quote, draft: Draft): Repair {
   const { lang } = draft.voice
   const sentence = sentenceOf(draft)
   const below = keptSentence(draft)
-  const denies = /제공|provid|shar/i.test(denial.text) && statementOf(denial.text).denies
+  // What else it denies, or excepts by name, is not ours to take away.
+  const denies =
+    /제공|외의|이외|제외|provid|shar|except|other than/i.test(denial.text) && statementOf(denial.text).denies
   const kept = denies ? `${say(clauseWords.except, lang, { sentence: denial.text })} ` : ''
   const after = `${kept}${sentence} ${below}`
   return repairOf(draft, {

@@ -36,7 +36,8 @@ export function composeRepair(
     const fill = fillWork(facts, draft)
     if (fill) return fill
   }
+  const denial = facts.sections.find(({ statesNone }) => statesNone)?.statesNone
+  if (denial && verdict.reason === 'states-none') return replaceDenial(denial, draft)
   if (!section) return newSection(facts, draft)
-  if (section.statesNone) return replaceDenial(section, draft)
   return addTo(section, draft)
 }

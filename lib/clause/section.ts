@@ -99,9 +99,13 @@ function mainRank(chapters: readonly Chapter[]): readonly Chapter[] {
     if (own) own.push(chapter)
     else ranks.set(rank, [chapter])
   }
-  const told = (own: readonly Chapter[]) => own.filter(({ subject }) => subject !== 'other').length
-  return [...ranks.values()].toSorted((a, b) => told(b) - told(a))[0] ?? []
+  const told = (own: readonly Chapter[]) => new Set(own.map(({ subject }) => subject)).size
+  const [most = []] = [...ranks.values()].toSorted((a, b) => told(b) - told(a) || heightOf(a) - heightOf(b))
+  return most
 }
+
+/** Of two ranks that tell as much the higher one. */
+const heightOf = ([first]: readonly Chapter[]) => Number(/^h(\d)$/.exec(first?.tag ?? '')?.[1] ?? 7)
 
 /**
  * The number of a section put between two others, as the law numbers an article put in later: `제4조의2`, `4-1.`.

@@ -74,6 +74,8 @@ export function filled(
       return plain(was.trim() === '' ? say(clauseWords.none, voice.lang) : was)
     case 'country':
       return plain(say(clauseWords.country, voice.lang))
+    case 'remark':
+      return plain(was.trim() === '' ? '' : say(clauseWords.none, voice.lang))
     case 'items':
       if (isBlank(was)) return plain(was)
       return { text: say(clauseWords['blank-items'], voice.lang), blank: 'items' }

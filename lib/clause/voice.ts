@@ -13,7 +13,7 @@ export interface Voice {
 }
 
 const SUBJECT =
-  /(?:^|[.\s①-⑳])((?:본 )?(?:회사|당사|사이트|쇼핑몰|몰|재단|협회|병원|학교|기관)(?:은|는)|저희는)\s/u
+  /(?:^|[.\s①-⑳])((?:본 )?(?:회사|당사|사이트|서비스|쇼핑몰|몰|재단|협회|병원|학교|기관)(?:은|는)|저희는)\s/u
 
 /** The voice of a section, or of the whole page where it has no section. */
 export function voiceOf(facts: PolicyFacts, section: Section | null): Voice {

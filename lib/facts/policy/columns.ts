@@ -18,6 +18,9 @@ export function roleOf(printed: string): ColumnRole {
   if (/구분|분류|유형|categor|^type/.test(folded)) return 'category'
   if (/국가|소재지|countr/.test(folded)) return 'country'
   if (/연락처|전화|이메일|담당|책임자|주소|contact|e-?mail|address/.test(folded)) return 'contact'
+  if (/(?:기간|기한)$|retention|period/.test(folded)) return 'retention'
+  if (/정책|policy|홈페이지|website/.test(folded)) return 'other'
+  if (/비고|참고|remark|^notes?$/.test(folded)) return 'remark'
   if (/항목|개인정보|처리정보|item|data|information/.test(folded)) return 'items'
   return 'other'
 }

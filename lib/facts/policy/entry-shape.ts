@@ -93,20 +93,17 @@ function textOf(part: ShapePart): string {
 
 /** Whether an entry can be copied: it has a place for company and work, and nothing else that is its own. */
 export function isCopyable({ parts }: EntryShape): boolean {
-  const slots = new Set<ColumnRole>()
+  const slots: ColumnRole[] = []
   const collect = (part: ShapePart) => {
     if (typeof part === 'string') return
-    if ('slot' in part) slots.add(part.slot)
+    if ('slot' in part) slots.push(part.slot)
     else for (const inner of part.parts) collect(inner)
   }
   for (const part of parts) collect(part)
-  return (
-    slots.has('party') &&
-    slots.has('work') &&
-    textOf({ tag: '', parts })
-      .split(/[\u0000\n]/)
-      .every(isNeutral)
-  )
+  const others = slots.filter((slot) => !/^(?:party|work|retention)$/.test(slot))
+  if (new Set(others).size < others.length) return false
+  const fixed = textOf({ tag: '', parts }).split(/[\u0000\n]/)
+  return slots.includes('party') && slots.includes('work') && fixed.every(isNeutral)
 }
 
 /** A line, taken apart at its places. `from`, `to` cut a piece of it. */

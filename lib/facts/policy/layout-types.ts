@@ -13,6 +13,7 @@ export type ColumnRole =
   | 'country'
   | 'reprocessor'
   | 'contact'
+  | 'remark'
   | 'other'
 
 /** One column of a table, as its last row shows it. */
@@ -81,6 +82,18 @@ export interface WorkPlace {
   readonly mark: number
 }
 
+/** One place of an entry that a template left open. */
+export interface BlankPlace {
+  readonly role: ColumnRole
+  /** The label or the column's title. */
+  readonly header: string
+  /** What stands there: nothing, a dash, `○○○`. */
+  readonly was: string
+  readonly isTable: boolean
+  /** The words, the point behind the label, or the empty cell. */
+  readonly mark: number
+}
+
 export type ListForm = 'table' | 'side-table' | 'lines' | 'sentences' | 'none'
 export type Politeness = 'hamnida' | 'handa' | 'ham' | 'haeyo'
 
@@ -91,6 +104,8 @@ export interface SectionLayout {
   /** For tables: the row (or, lying on its side, the table) after which the next one goes. */
   readonly row: number | null
   readonly shape: EntryShape | null
+  /** Of a template that nobody filled in; empty where somebody is named. */
+  readonly blanks: readonly BlankPlace[]
   /** After the list, or after the section's first words where there is none: for a sentence. */
   readonly after: Spot | null
   /** How its sentences end; null where none is Korean. */

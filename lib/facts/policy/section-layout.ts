@@ -1,3 +1,4 @@
+import { blankEntryOf } from './blank-entry'
 import type { Draft } from './entries'
 import { isCopyable, linesOfEntry, shapeOf } from './entry-shape'
 import type { EntryShape, ListForm, SectionLayout, Spot } from './layout-types'
@@ -24,6 +25,7 @@ export const NO_LAYOUT: SectionLayout = {
   columns: null,
   row: null,
   shape: null,
+  blanks: [],
   after: null,
   politeness: null,
   past: false,
@@ -62,6 +64,9 @@ export function* layoutOf(read: ReadStretch, quoter: Quoter): Generator<void, Se
     past: stretch.past,
     works: worksOf(read, tables, quoter),
   }
+  const lines = stretch.items.filter((item): item is Line => item.kind === 'line')
+  if (drafts.length === 0)
+    return { ...base, blanks: blankEntryOf(lines, tables, quoter), after: afterOf(stretch, null, quoter) }
   const place = tablePlaceOf(domestic, tables)
   if (place) return { ...base, ...tableLayout(place, quoter) }
   const groups = groupsOf(domestic)
@@ -75,11 +80,17 @@ export function* layoutOf(read: ReadStretch, quoter: Quoter): Generator<void, Se
 /** Under a part on other countries stands another list: a domestic company goes in the one before. */
 function withoutOverseas(stretch: Stretch, drafts: readonly Draft[], order: ReadonlyMap<Line, number>) {
   const part = stretch.items.find(
-    (item): item is Line => item.kind === 'line' && item.text.length <= 40 && OVERSEAS.test(item.plain.text),
+    (item): item is Line => item.kind === 'line' && isOverseasPart(item.plain.text),
   )
   const from = part ? (order.get(part) ?? 0) : Number.POSITIVE_INFINITY
   const before = drafts.filter(({ name }) => (order.get(name.line) ?? 0) < from)
   return before.length > 0 ? before : drafts
+}
+
+function isOverseasPart(text: string) {
+  return text.length <= 40
+    ? OVERSEAS.test(text)
+    : text.length <= 160 && /(?:국외|해외)(?:로|에)|이전(?:받는|되는)/.test(text)
 }
 
 /** The table with the most entries; of equals the last. */
