@@ -162,13 +162,14 @@ export function Panel(props: PanelProps) {
   )
 }
 
-interface NextProps {
+export interface NextProps {
   readonly language: Language
   readonly said: SaidReadiness
   onAct(action: NextAction): void
 }
 
-function Next({ language, said, onAct }: NextProps) {
+/** The one thing to do next, lifted out of its step. */
+export function Next({ language, said, onAct }: NextProps) {
   const step = said.steps.find(({ id }) => id === said.first)
   const requirement = step?.requirements.find(({ id }) => id === step.next?.requirement)
   if (!step?.next) return null

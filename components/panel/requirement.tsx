@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { SaidRequirement } from '../../lib/readiness/said'
 import type { NextAction, Proof as Evidence, RequirementState } from '../../lib/readiness/types'
 import { statementWords } from '../../lib/words/overlay'
+import { panelWords } from '../../lib/words/panel'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { sourceLine } from '../proof/place'
@@ -40,13 +41,18 @@ export function Requirement(props: RequirementProps) {
     ({ act }) => !(editing && act === 'state'),
   )
   // What is seen or said stands there in its own words.
-  const silent = lifted || state === 'seen' || state === 'stated' || proofs[0]?.kind === 'statement'
+  const isSaid = state === 'seen' || state === 'stated' || proofs[0]?.kind === 'statement'
+  // Beside a step only the sentence says what is to be done about an open answer.
+  const silent = lifted || (isSaid && !(said.aside && state === 'open'))
   return (
     <div class="requirement">
       {!silent && <p class="sub">{said.sentence}</p>}
       {proofs.map((proof) =>
-        proof.kind === 'scan' ? <Scan key="scan" {...{ language, proof, state, now }} /> : null,
+        proof.kind === 'scan' ? <Scan key={proof.scan.url} {...{ language, proof, state, now }} /> : null,
       )}
+      {said.settlements.map((settled) => (
+        <Settled key={settled.id} {...{ language, settled }} />
+      ))}
       {editing && said.form ? (
         <StatementForm
           form={said.form}
@@ -87,6 +93,25 @@ export function Requirement(props: RequirementProps) {
           {children}
         </div>
       )}
+    </div>
+  )
+}
+
+interface SettledProps {
+  readonly language: Language
+  readonly settled: SaidRequirement['settlements'][number]
+}
+
+/** What a person settled: on a dotted line like any statement; it is taken back in the settings. */
+function Settled({ language, settled }: SettledProps) {
+  const { sentence, words, where, who, age, disputes } = settled
+  return (
+    <div class="settled">
+      {disputes && <p class="meta">{say(panelWords.disputes, language)}</p>}
+      <p class="said-line">{sentence}</p>
+      {words && <p class="meta">{words}</p>}
+      <p class="meta">{where}</p>
+      <p class="meta">{`${who} · ${age}`}</p>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../lib/words/types'
 import { ExternalLink } from '../link/external-link'
 import { Icon } from '../mark/icon'
 import { Mark } from '../mark/mark'
+import { Asides } from './asides'
 import { Requirement, type RequirementProps } from './requirement'
 import type { Happened } from './use-statements'
 
@@ -25,8 +26,13 @@ export interface StepProps extends Pick<
 /** One of the five: mark, title, state word, then what proves it or what is lacking, then ways on. */
 export function Step({ step, said, lifted, editing, happened, ...rest }: StepProps) {
   const { language } = rest
-  const { id, number, title, state, stateWord, requirements } = said
+  const { id, number, title, state, stateWord } = said
+  const requirements = said.requirements.filter(({ aside }) => !aside)
   const last = requirements.length - 1
+  const asides = said.requirements.flatMap((requirement) => {
+    const judged = step.requirements.find((each) => each.id === requirement.id)
+    return requirement.aside && judged ? [{ judged, said: requirement }] : []
+  })
   return (
     <li id={`step-${id}`}>
       <div class="line">
@@ -38,7 +44,7 @@ export function Step({ step, said, lifted, editing, happened, ...rest }: StepPro
         <span class={`state s-${state}`}>{stateWord}</span>
         <div class="body">
           {requirements.map((requirement, index) => {
-            const judged = step.requirements[index]
+            const judged = step.requirements.find((each) => each.id === requirement.id)
             return (
               judged && (
                 <Requirement
@@ -57,6 +63,7 @@ export function Step({ step, said, lifted, editing, happened, ...rest }: StepPro
           })}
         </div>
       </div>
+      {asides.length > 0 && <Asides {...{ asides, editing, happened, ...rest }} />}
     </li>
   )
 }

@@ -61,6 +61,6 @@ export function statementOn(readiness: Readiness, requirement: string): Statemen
   return null
 }
 
-function draftOf({ requirement, answer, option, date, kept, role, name }: Statement): StatementDraft {
-  return { requirement, answer, option, date, kept, role, name }
+function draftOf({ requirement, answer, option, date, kept, role, name, items }: Statement): StatementDraft {
+  return { requirement, answer, option, date, kept, role, name, ...(items && { items }) }
 }

@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { koreanDay } from '../../lib/readiness/days'
-import { checkDraft } from '../../lib/readiness/draft'
+import { checkDraft, type DraftProblem } from '../../lib/readiness/draft'
 import { problemSentence } from '../../lib/readiness/problems'
 import type { SaidField, SaidForm } from '../../lib/readiness/said'
 import type { Statement, StatementDraft } from '../../lib/readiness/types'
 import { statementWords as words } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
+import { Checklist } from './checklist'
 import { Choices } from './choices'
 
 export interface StatementFormProps {
@@ -39,13 +40,15 @@ export function StatementForm({
   const root = useRef<HTMLFormElement>(null)
   const [answer, setAnswer] = useState<Statement['answer']>(initial?.answer ?? 'done')
   const [values, setValues] = useState<Values>(() => valuesOf(initial))
+  const [items, setItems] = useState<readonly string[]>(initial?.items ?? [])
   const [tried, setTried] = useState(false)
   const [state, setState] = useState<'open' | 'saving' | 'failed'>('open')
   useEffect(() => root.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), [])
-  const draft = draftOf(requirement, answer, values)
+  const checklist = form.items
+  const draft = { ...draftOf(requirement, answer, values), ...(checklist && { items }) }
   const choices =
     form.fields.find((field) => field.id === 'option')?.choices.map((choice) => choice.id) ?? null
-  const found = checkDraft(draft, now, choices)
+  const found = checkDraft(draft, now, choices, checklist?.choices.map((choice) => choice.id) ?? null)
   const problems = tried ? found : []
   const submit = async (event: Event) => {
     event.preventDefault()
@@ -76,6 +79,18 @@ export function StatementForm({
         ]}
         onChoose={(chosen) => setAnswer(chosen === 'done' ? 'done' : 'not-yet')}
       />
+      {checklist && (
+        <Checklist
+          name="items"
+          legend={checklist.label}
+          choices={checklist.choices}
+          chosen={items}
+          describedBy={problems.some(({ field }) => field === 'items') ? `${id}items-problem` : undefined}
+          onChoose={setItems}
+        >
+          <ProblemLine id={`${id}items-problem`} {...{ language, problems }} field="items" />
+        </Checklist>
+      )}
       {asked.map((field) => {
         const problem = problems.find((each) => each.field === field.id)
         return (
@@ -105,6 +120,22 @@ export function StatementForm({
       </div>
     </form>
   )
+}
+
+interface ProblemLineProps {
+  readonly language: Language
+  readonly id: string
+  readonly field: DraftProblem['field']
+  readonly problems: readonly DraftProblem[]
+}
+
+function ProblemLine({ language, id, field, problems }: ProblemLineProps) {
+  const problem = problems.find((each) => each.field === field)
+  return problem ? (
+    <p class="s-error" id={id}>
+      {problemSentence(problem, language)}
+    </p>
+  ) : null
 }
 
 interface FieldProps {

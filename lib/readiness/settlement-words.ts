@@ -76,11 +76,6 @@ export const settlementWords = {
     en: '{place} · {reason}',
     note: 'Under the dotted line of what a person settled.',
   },
-  disputes: {
-    ko: '읽은 결과에 대한 이의',
-    en: 'Disputes what was read',
-    note: 'Over what a person said against a verdict; the verdict stays.',
-  },
   void: {
     ko: '위탁 항목의 글이 바뀌어 효력을 잃은 진술입니다. 다시 확인하세요.',
     en: 'The text of the section has changed, so this statement is void. Please check again.',
