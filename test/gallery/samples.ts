@@ -95,6 +95,39 @@ export const lacking = readinessOf(
   [scanOf('missing', others)],
   [contract, said('opt-out-issued', { option: 'other-vendor', name: null })],
 )
+const settledHash = 'a'.repeat(64)
+
+/** Questions beside step 1: one open, one answered; the policy was settled by a person. */
+export const asked = assess({
+  workspace: { ...workspace, promotional: true },
+  scans: [{ ...scanOf('unknown', null, 0.4), textHash: settledHash }],
+  statements: [
+    contract,
+    said('contract-items', {
+      answer: 'not-yet',
+      items: ['no-other-use', 'safeguards', 'scope', 're-entrustment', 'access'],
+      date: null,
+    }),
+    said('own-role', { option: 'controller' }),
+  ],
+  settlements: [
+    {
+      id: 'settled',
+      url: scanOf('unknown', null).url,
+      processor: 'Hackle',
+      outcome: 'unknown',
+      answer: 'listed',
+      quote: '주식회사 핵클 | 문자메시지 발송',
+      place: 'PDF 4쪽',
+      reason: '표가 이미지로 되어 있어 직접 읽음',
+      role: '법무',
+      name: '홍길동',
+      at: '2026-11-20T02:00:00.000Z',
+      textHash: settledHash,
+    },
+  ],
+  now: NOW,
+})
 export const complete = readinessOf(
   {},
   [scanOf('ok', listed)],

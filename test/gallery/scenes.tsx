@@ -35,6 +35,7 @@ import {
   said,
   workless,
   workspace,
+  asked,
 } from './samples'
 
 /** One state of one surface. */
@@ -159,7 +160,7 @@ function note(
       <Note
         language={language}
         state={state(language)}
-        tools={{ repair: null, kept: 'not-yet', onKeep: nothing }}
+        tools={{ repair: null, kept: 'not-yet', onKeep: nothing, settle: null }}
         now={NOW}
         position={null}
         onMove={nothing}
@@ -193,7 +194,7 @@ function repaired(repair: Repair, previewed: boolean | null): Partial<NoteProps>
     onCopy: kept,
     onName: kept,
   }
-  return { tools: { repair: block, kept: 'kept', onKeep: nothing } }
+  return { tools: { repair: block, kept: 'kept', onKeep: nothing, settle: null } }
 }
 
 function siteBadge(policy: SiteBadgeProps['policy'], clicks: readonly string[]): Scene {
@@ -315,6 +316,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'panel-mixed': overlay(mixed, { clicks: openPanel, height: 1000 }),
   'panel-lacking': overlay(lacking, { clicks: openPanel, height: 1100 }),
   'panel-complete': overlay(complete, { clicks: openPanel, height: 1000 }),
+  'panel-asked': overlay(asked, { clicks: [...openPanel, '.asides summary'], height: 1300 }),
+  'panel-checklist': overlay(asked, {
+    clicks: [...openPanel, '.aside .said-acts .link', '.form .pri'],
+    height: 1300,
+  }),
+  'panel-asked-320': overlay(asked, { clicks: [...openPanel, '.asides summary'], width: 320, height: 900 }),
   'panel-reasons': overlay(mixed, { clicks: [...openPanel, '#step-opt-out-080 summary'], height: 1100 }),
   'panel-menu': overlay(mixed, { clicks: [...openPanel, '.menu button'] }),
   'panel-form': overlay(lacking, { clicks: openForm, height: 1000 }),
