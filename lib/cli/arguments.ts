@@ -13,6 +13,8 @@ export interface Command {
   readonly json: boolean
   readonly language: Language
   readonly help: boolean
+  /** Draw each page in a browser first. */
+  readonly render: boolean
   readonly jobs: readonly Job[]
 }
 
@@ -47,6 +49,7 @@ export function parseArguments(
   const targets: string[] = []
   let json = false
   let help = false
+  let render = false
   let language = localeLanguage(environment)
   let onlyTargets = false
   for (let i = 0; i < argv.length; i++) {
@@ -63,7 +66,7 @@ export function parseArguments(
     else if (argument === '--processor') processors.push(value())
     else if (argument === '--list') lists.push(value())
     else if (argument === '--lang') language = languageFrom(value())
-    else if (argument === '--render') throw new UsageError('no-render')
+    else if (argument === '--render') render = true
     else throw new UsageError('unknown-flag', { flag: argument.slice(0, 40) })
   }
   const whom = processors.length > 0 ? processors : DEFAULT_PROCESSORS
@@ -72,7 +75,7 @@ export function parseArguments(
     ...targets.filter((target) => target !== '').map((target) => ({ target, processors: whom })),
   ]
   if (jobs.length === 0 && !help) throw new UsageError('no-target')
-  return { json, language, help, jobs }
+  return { json, language, help, render, jobs }
 }
 
 function languageFrom(value: string): Language {

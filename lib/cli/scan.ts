@@ -4,6 +4,8 @@ import type { Command, Job } from './arguments'
 import { humanText, humanError } from './human'
 import { jsonLine } from './json-line'
 import { OpenError } from './open'
+import { NoRendererError, startRenderer } from './render'
+import type { Renderer } from './render'
 import { scanTarget } from './scan-target'
 import { errorWords, usageWords } from './words'
 import type { PageReport } from '../rules/types'
@@ -16,23 +18,23 @@ const AHEAD = 6
 
 type Result = { readonly report: PageReport } | { readonly error: OpenError }
 
-async function run(job: Job): Promise<Result> {
+async function run(job: Job, renderer: Renderer | null): Promise<Result> {
   try {
-    return { report: await scanTarget(job) }
+    return { report: await scanTarget(job, renderer) }
   } catch (error) {
     if (error instanceof OpenError) return { error }
     throw error
   }
 }
 
-async function main(command: Command): Promise<number> {
+async function main(command: Command, renderer: Renderer | null): Promise<number> {
   const { jobs, json, language } = command
   const results: Promise<Result>[] = []
   let exit = ALL_LISTED
   for (const [i, job] of jobs.entries()) {
     while (results.length < Math.min(jobs.length, i + AHEAD)) {
       const next = jobs[results.length]
-      if (next) results.push(run(next))
+      if (next) results.push(run(next, renderer))
     }
     const result = await results[i]
     if (!result) continue
@@ -61,12 +63,16 @@ function print(text: string) {
 try {
   const command = parseArguments(process.argv.slice(2), process.env)
   if (command.help) print(say(usageWords.help, command.language))
-  else process.exitCode = await main(command)
+  else {
+    const renderer = command.render ? await startRenderer() : null
+    process.exitCode = await main(command, renderer).finally(() => renderer?.close())
+  }
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error
+  if (!(error instanceof UsageError || error instanceof NoRendererError)) throw error
   const language = localeLanguage(process.env)
+  const values = error instanceof UsageError ? error.values : {}
   process.stderr.write(
-    `${say(usageWords[error.code], language, error.values)}\n\n${say(usageWords.help, language)}\n`,
+    `${say(usageWords[error.code], language, values)}\n\n${say(usageWords.help, language)}\n`,
   )
   process.exitCode = FAILED
 }

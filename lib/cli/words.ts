@@ -112,14 +112,24 @@ export const usageWords = {
     en: 'Line {line} of the list could not be read. It must be one target, or JSON of the form {"target","processors"}.',
     note: usage,
   },
-  'no-render': {
-    ko: '--render는 아직 지원하지 않습니다. 스크립트로 그려지는 페이지는 브라우저에서 저장한 파일을 지정하세요.',
-    en: '--render is not supported yet. For a page drawn by scripts, give a file saved from a browser.',
+  'no-playwright': {
+    ko: '--render에는 playwright-core 패키지가 필요합니다. npm ci를 실행한 뒤 다시 시도하세요.',
+    en: '--render needs the package playwright-core. Run npm ci and try again.',
+    note: usage,
+  },
+  'no-browser': {
+    ko: '--render에 쓸 Chromium을 찾을 수 없습니다. 설치하거나 CHROME_PATH에 경로를 지정하세요.',
+    en: 'No Chromium was found for --render. Install one, or name it in CHROME_PATH.',
+    note: usage,
+  },
+  'browser-failed': {
+    ko: '--render에 쓸 브라우저를 시작할 수 없습니다. CHROME_PATH와 브라우저 설치 상태를 확인하세요.',
+    en: 'The browser for --render could not be started. Check CHROME_PATH and the installation of the browser.',
     note: usage,
   },
   help: {
-    ko: '사용법: npm run --silent scan -- [--json] [--lang ko|en] [--processor 이름]… [--list 파일] 대상…\n대상은 파일 또는 http(s) 주소입니다. 수탁자를 지정하지 않으면 핵클을 찾습니다.\n종료 코드: 0 모두 기재됨, 1 그 밖의 결과, 2 사용법 오류 또는 열지 못한 대상.',
-    en: 'Usage: npm run --silent scan -- [--json] [--lang ko|en] [--processor NAME]… [--list FILE] TARGET…\nA target is a file or an http(s) address. Without a processor, Hackle is looked for.\nExit code: 0 all listed, 1 any other outcome, 2 wrong usage or a target that could not be opened.',
+    ko: '사용법: npm run --silent scan -- [--json] [--render] [--lang ko|en] [--processor 이름]… [--list 파일] 대상…\n대상은 파일 또는 http(s) 주소입니다. 수탁자를 지정하지 않으면 핵클을 찾습니다. --render는 페이지를 Chromium으로 그린 뒤 읽습니다.\n종료 코드: 0 모두 기재됨, 1 그 밖의 결과, 2 사용법 오류 또는 열지 못한 대상.',
+    en: 'Usage: npm run --silent scan -- [--json] [--render] [--lang ko|en] [--processor NAME]… [--list FILE] TARGET…\nA target is a file or an http(s) address. Without a processor, Hackle is looked for. --render draws each page in Chromium before it is read.\nExit code: 0 all listed, 1 any other outcome, 2 wrong usage or a target that could not be opened.',
     note: usage,
   },
 } as const satisfies WordTable
