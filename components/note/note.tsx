@@ -9,6 +9,7 @@ import { Mark, shapeOfOutcome, Sign } from '../mark/mark'
 import { Menu } from '../menu/menu'
 import { useMove, type Movable } from '../move/use-move'
 import { Findings, type FindingView, type SourceView } from '../verdict/findings'
+import { Settle, type SettleProps } from '../settle/settle'
 import { RepairBlock, type RepairBlockProps } from '../repair/repair'
 import { Problem, type ProblemView } from '../verdict/problem'
 import { Reading } from '../verdict/reading'
@@ -35,6 +36,8 @@ export interface NoteTools {
   readonly kept: Kept | null
   /** Keeps what was read as a record. */
   onKeep(): void
+  /** What a person settles of the verdict; null on a page that was read once. */
+  readonly settle: Omit<SettleProps, 'language'> | null
 }
 
 export interface NoteProps extends Movable {
@@ -136,6 +139,7 @@ function Body({ language, state, tools, now, onShow, onCheck, onStop }: NoteProp
           )}
         </div>
         {state.kind === 'verdict' && tools?.repair && <RepairBlock {...{ language }} {...tools.repair} />}
+        {state.kind === 'verdict' && tools?.settle && <Settle {...{ language }} {...tools.settle} />}
         {state.kind === 'verdict' && state.findings.length > 0 && (
           <div class="blk stack">
             <h3 class="indent">

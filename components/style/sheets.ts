@@ -32,6 +32,7 @@ export const siteSheets = [
   badge,
   menu,
   note,
+  said,
   statementForm,
   repair,
   siteBadge,

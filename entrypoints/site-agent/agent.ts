@@ -1,4 +1,5 @@
 import { isLocked } from '../../lib/page/lock'
+import { newId } from '../../lib/page/new-id'
 import { policyHrefOn } from '../../lib/page/policy-link'
 import { readPage, type PageReading } from '../../lib/page/read-page'
 import { watchPage } from '../../lib/page/watch'
@@ -59,6 +60,13 @@ export function startAgent(view: Window & typeof globalThis) {
 
 function isRefused(error: unknown) {
   return error instanceof RefusedError && error.refusal.refused === 'not-allowed'
+}
+
+/** Keeps a record of the reading where the user wants every one kept; the worker knows whether. */
+async function keepByItself({ report }: PageReading, at: string) {
+  // A record that could not be kept leaves the verdict as it is: the note offers to keep it by hand.
+  const key = newId()
+  await ask('record/keep', { key, report, source: 'automatic', at }).catch(() => undefined)
 }
 
 export interface Resident {
@@ -157,6 +165,7 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
   async function tell(reading: PageReading, address: string): Promise<Shown> {
     if (isPolicyPage(reading.report, address, state.policyLink)) {
       const kept = await attempt(() => ask('page/scanned', { scan: scanResultOf(reading.report) }))
+      if (kept) void keepByItself(reading, state.now)
       return { kind: kept ? 'policy' : 'unkept', state, reading, at: state.now }
     }
     const policyHref = policyHrefOn(view, surface.owns)

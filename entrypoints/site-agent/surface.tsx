@@ -12,6 +12,7 @@ import { siteOf } from '../../lib/platform/site'
 import { problemWords } from '../../lib/words/problems'
 import { say } from '../../lib/words/say'
 import { SHADOW_MODE } from '../overlay/mode'
+import { NoteWork } from './note-work'
 
 /** What the reader shows on a page. `state` is null on a page that was read once by a click: nothing of the workspace shows there. */
 export type Shown =
@@ -45,6 +46,9 @@ export function createSurface(
   const language = browserLanguage()
   let host: ReturnType<typeof createOverlayHost> | null = null
   let painted = new AbortController()
+  let drawn: Shown | null = null
+  /** What can be done with the reading that is shown; begun anew with each. */
+  let work: NoteWork | null = null
 
   /** Sends a wish whose failing changes nothing that is shown: the page then stays as it is. */
   const wish = (sent: Promise<unknown>) => void sent.catch(() => undefined)
@@ -78,7 +82,7 @@ export function createSurface(
     return (
       <Note
         {...shared}
-        tools={null}
+        tools={shown.kind === 'policy' && work ? work.tools(shown.state) : null}
         now={state?.now ?? (shown.kind === 'policy' ? shown.at : new Date().toISOString())}
         state={noteStateOf(shown, language)}
         onShow={showable(view, shown)}
@@ -88,19 +92,24 @@ export function createSurface(
     )
   }
 
-  return {
-    owns: (node) => host?.owns(node) ?? false,
-    draw(shown) {
-      if (signal.aborted) return
-      painted.abort()
-      painted = new AbortController()
-      const hidden = shown.state?.hidden ?? false
-      if (hidden && !host) return
-      host ??= createOverlayHost(view, { mode: SHADOW_MODE, styles: siteSheets, signal })
-      render(hidden ? null : sheet(shown), host.container)
-      if (!hidden && shown.kind === 'policy') paint(shown.reading, AbortSignal.any([signal, painted.signal]))
-    },
+  const draw = (shown: Shown) => {
+    if (signal.aborted) return
+    painted.abort()
+    painted = new AbortController()
+    drawn = shown
+    const hidden = shown.state?.hidden ?? false
+    if (hidden && !host) return
+    host ??= createOverlayHost(view, { mode: SHADOW_MODE, styles: siteSheets, signal })
+    if (shown.kind === 'policy' && work?.reading !== shown.reading) work = workOn(shown)
+    render(hidden ? null : sheet(shown), host.container)
+    if (!hidden && shown.kind === 'policy') paint(shown.reading, AbortSignal.any([signal, painted.signal]))
   }
+  const workOn = ({ reading, at }: Extract<Shown, { kind: 'policy' | 'unkept' }>) =>
+    new NoteWork(view, reading, at, {
+      root: () => host?.container ?? view.document.documentElement,
+      redraw: () => drawn && draw(drawn),
+    })
+  return { owns: (node) => host?.owns(node) ?? false, draw }
 
   function paint({ report, marks }: PageReading, until: AbortSignal) {
     const section = report.facts.sections.find(({ kind }) => kind === 'entrustment')

@@ -34,6 +34,8 @@ export interface View {
   readonly statements: readonly Statement[]
   /** What persons settled: all of it for the extension's own pages and the dashboard, its own for a page of a site. */
   readonly settlements: readonly Settlement[]
+  /** Ids of those that still stand: the text they speak of is the text that was read last. */
+  readonly standing: readonly string[]
   readonly hidden: boolean
   readonly position: Point | null
   /** Link to the policy that was found on the workspace's site; null when none was found yet. */

@@ -1,5 +1,6 @@
 import { assess } from '../readiness/assess'
 import { sayReadiness } from '../readiness/said'
+import { standingSettlement } from '../readiness/standing-settlement'
 import type { PolicyScan } from '../readiness/types'
 import { browserLanguage } from '../platform/page'
 import { grantedSites, type Sender } from '../platform/extension'
@@ -68,6 +69,7 @@ async function wholeView(sender: Sender): Promise<View> {
     workspace,
     statements: statements.list,
     settlements,
+    standing: counted.flatMap((scan) => standingSettlement(scan, settlements)?.id ?? []),
     hidden: host !== null && places.hiddenHosts.includes(host),
     position: (host !== null && places.positions[host]) || null,
     policyLink: policyLinkOf(links.bySite, workspace.site, granted),
