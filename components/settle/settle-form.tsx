@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { settledSentence, settlementProblemSentence } from '../../lib/readiness/describe-settlement'
+import type {
+  SETTLEMENT_LIMITS} from '../../lib/readiness/settlement-draft';
 import {
-  SETTLEMENT_LIMITS,
   settlementAnswers,
   settlementProblems,
 } from '../../lib/readiness/settlement-draft'
