@@ -49,8 +49,10 @@ function write(section: Section, place: WorkPlace, draft: Draft): Repair {
 /** Adds the messages behind the work, parted as the parts of it are. */
 function add(section: Section, place: WorkPlace, draft: Draft): Repair {
   const entry = section.processors[place.entry]
-  const added =
-    place.part === 'sentence' ? inSentence(place, draft) : `${signOf(place, draft)}${draft.values.messages}`
+  const { messages } = draft.values
+  // Brackets within brackets would end the work early: `회사 (업무)`.
+  const words = /^\s*[)\]]/.test(place.next) ? messages.replace(/\([^)]*\)/g, '') : messages
+  const added = place.part === 'sentence' ? inSentence(place, draft) : `${signOf(place, draft)}${words}`
   const after = `${place.was}${added}`
   return repairOf(draft, {
     kind: 'fill-work',

@@ -1,4 +1,5 @@
 import type { Heading } from './headings'
+import { labelOf } from './labels'
 import type { Line, Outline } from './outline'
 import { compact, plainOf } from './text'
 import type { PolicyFacts } from './types'
@@ -42,6 +43,8 @@ const TERMS =
 const GUIDE =
   /체크리스트|가이드|작성(?:방법|예시|지침)|해설|판례|사례|정리|공부|블로그|후기|비교|차이|checklist|guideline/
 
+/** No judgement below asks for more. */
+const ENOUGH_SPOKEN = 5
 /** Enough of a page to see what it speaks of. */
 const MOST_LINES = 1000
 const BREATH = 50
@@ -66,8 +69,9 @@ export function* signsOf(
   let isNamedInText = false
   for (const [i, line] of body.slice(0, MOST_LINES).entries()) {
     if (i % BREATH === BREATH - 1) yield
+    if (spoken.size >= ENOUGH_SPOKEN && isNamedInText) break
     const text = compact(line.text.length > 400 ? plainOf(line.text.slice(0, 400)).text : line.plain.text)
-    add(spoken, text)
+    if (spoken.size < ENOUGH_SPOKEN) add(spoken, text)
     isNamedInText ||= POLICY_NAME.test(text.slice(0, 200))
   }
   yield
@@ -91,7 +95,10 @@ export function* signsOf(
     articles: headings.filter(({ style }) => style === 'article').length,
     inputs: outline.inputs,
     length: body.reduce((sum, { text }) => sum + text.length, 0),
-    entrustmentHeadings: headings.filter(({ topic }) => topic.entrustment).length,
+    // The labels of a list in bold (`위탁업무`) are no titles of their own.
+    entrustmentHeadings: headings.filter(
+      ({ topic, line }) => topic.entrustment && labelOf(line.plain.text) === null,
+    ).length,
   }
 }
 

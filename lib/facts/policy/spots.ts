@@ -26,7 +26,7 @@ export function spotAfter(line: Line, quoter: Quoter): Spot {
   // A list that goes on with another subject is no list of processors alone.
   if (list && /^(?:li|dt|dd)$/.test(tagOf(block)) && isLastIn(list, block) && !closest(list, TABLES))
     return { flow: 'blocks', mark: quoter.markNode(list) }
-  const isInText = (node.nodeValue ?? '').includes('\n') && !isWhole && !hasBreaks(block)
+  const isInText = (node.nodeValue ?? '').includes('\n') && !holdsOnly(node, [line]) && !hasBreaks(block)
   return { flow: isInText ? 'text' : 'breaks', mark: quoter.mark(end) }
 }
 
@@ -73,7 +73,7 @@ export function spotBefore(line: Line, quoter: Quoter): { spot: Spot; inItem: bo
     startsBlock(line, block)
   )
     return { spot: { flow: 'blocks', mark: quoter.markNode(top) }, inItem }
-  const isInText = (node.nodeValue ?? '').includes('\n') && !hasBreaks(block)
+  const isInText = (node.nodeValue ?? '').includes('\n') && !holdsOnly(node, [line]) && !hasBreaks(block)
   return { spot: { flow: isInText ? 'text' : 'breaks', mark: quoter.mark(start) }, inItem: false }
 }
 

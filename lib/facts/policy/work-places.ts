@@ -59,7 +59,7 @@ function blank(draft: Draft, tables: readonly Table[], quoter: Quoter): Found | 
   if (!label) return null
   const text = label.line.plain.text
   const lead = text.replace(/[\s\-–.]+$/, '').length
-  const next = label.line.text.slice(lead)
+  const next = text.slice(lead)
   const at =
     next.trim() === ''
       ? { line: label.line, from: text.length, to: text.length }
