@@ -35,7 +35,7 @@ const BOXES = [
 /** Every place where a page prints these words whole in one text node, and not as a part of a longer word. */
 export function printed(page: Document, words: string): Words[] {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.trim().split(/\s+/).map(escapeRegExp).join('\\s+')}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${words.trim().split(/\s+/).map(escapeRegExp).join('\\s+')}(?=${PARTICLE}(?![\\p{L}\\p{N}]))`,
     'gu',
   )
   return textsIn(page).flatMap((node) =>
@@ -48,7 +48,9 @@ export function printed(page: Document, words: string): Words[] {
   )
 }
 
-const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+/** What a sentence hangs on a name. */
+const PARTICLE = '(?:에게|에서|으로|[에을를이가은는와과의로])?'
+const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** How often the page prints these words at all, white space aside. */
 export function countOf(page: Document, words: string): number {

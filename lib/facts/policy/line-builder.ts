@@ -14,6 +14,11 @@ export interface MadeLine {
 /** A line longer than this is cut: a page of one endless line must not cost more than its length. */
 const LONGEST_LINE = 20_000
 
+/** `주식회사` at the end of a line with no name before it: the name stands on the next. */
+const BARE_FORM = /(?:^|[:：,/|·-]\s?)(?:주식회사|유한회사|\((?:주|유|사)\)|㈜)$/
+
+const NO_LINKS: readonly Link[] = []
+
 /** Lines taken from one text node in one step. */
 const LINES_A_STEP = 100
 
@@ -21,7 +26,7 @@ const LINES_A_STEP = 100
 export class LineBuilder {
   private text = ''
   private runs: Run[] = []
-  private links: Link[] = []
+  private links: Link[] | null = null
   /** Letters in bold; far below 0 once there are others. */
   private boldCharacters = 0
   private soft = false
@@ -67,15 +72,19 @@ export class LineBuilder {
   /** Ends the line; `soft` when the next one goes on in the same block. */
   end(soft: boolean) {
     const text = this.text.trimEnd()
+    if (soft && BARE_FORM.test(text)) {
+      this.text = `${text} `
+      return
+    }
     if (text) {
       this.keepLink()
       const { runs, links, boldCharacters } = this
-      this.made({ text, runs, links, bold: boldCharacters > 0, soft: this.soft })
+      this.made({ text, runs, links: links ?? NO_LINKS, bold: boldCharacters > 0, soft: this.soft })
     }
     this.soft = soft && (this.soft || text !== '')
     this.text = ''
     this.runs = []
-    this.links = []
+    this.links = null
     this.boldCharacters = 0
     if (this.link) this.link.start = 0
   }
@@ -93,6 +102,7 @@ export class LineBuilder {
   private keepLink() {
     const { link } = this
     if (!link || this.text.length <= link.start) return
+    this.links ??= []
     this.links.push({ href: link.href, start: link.start, end: this.text.length })
   }
 }

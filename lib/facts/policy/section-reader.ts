@@ -7,6 +7,7 @@ import { labelOf } from './labels'
 import { looseGridEntries } from './loose-grid-entries'
 import { bareColumnEntries, columnLineEntries } from './column-lines'
 import { pairEntries } from './pair-lines'
+import { companyLikeness } from './likeness'
 import type { Line } from './outline'
 import { printed } from './quotes'
 import type { Piece, Quoter } from './quotes'
@@ -132,7 +133,8 @@ interface Said {
 /** A caption (`수탁사 및 범위`) affirms nothing. */
 const IS_SENTENCE = /(?:[다요함음됨]|시오)[.\s:]*$|[a-z][.:]?$/
 const MARKER = /위탁|수탁|맡[기깁겨]|entrust|outsourc|consign|processor|trustee|委託/i
-const ENDED = /(?:종료|해지|만료|중단)(?:된|한|됨)|과거|이전수탁|종전|former|previous(?!ly)|ended|expired/
+const ENDED =
+  /(?:종료|해지|만료|중단)(?:된|한|됨)|위탁종료(?:업체|현황|내역|수탁)|과거|이전수탁|종전|former|previous(?!ly)|ended|expired/
 /** "Not without consent", "to no others than these": what is done all the same is not denied. */
 const CONDITION = /동의(?:없|를받지)|허락없|외의|이외|외에|제외|without|otherthan|except|unless/
 const NOBODY = /^(?:없음|해당\s*(?:사항)?\s*없음|none)\.?$/i
@@ -232,12 +234,14 @@ function* entriesOf(
     columns = found.columns
     take(found)
   }
+  const inTables = drafts.length
   const own = lines.filter((line) => accepting.has(line) && !(stretch.parts.get(line)?.line.level ?? 0))
   take((yield* looseGridEntries(own)) ?? (yield* labelledEntries(lines, (line) => accepting.has(line))))
-  if (drafts.length === 0) take(yield* columnLineEntries(own))
+  const isFound = () => drafts.length > inTables
+  if (!isFound()) take(yield* columnLineEntries(own))
   if (drafts.length === 0) take(yield* flatEntries(own))
-  if (drafts.length === 0) take(yield* bareColumnEntries(own))
-  if (drafts.length === 0) take(yield* pairEntries(own))
+  if (!isFound()) take(besideTables(yield* bareColumnEntries(own), inTables))
+  if (!isFound()) take(besideTables(yield* pairEntries(own), inTables))
   if (drafts.length === 0 && open.length === 0)
     take(yield* titledEntries(lines.filter((line) => accepting.has(line))))
   const known = new Set<string>()
@@ -251,6 +255,12 @@ function* entriesOf(
       if (!known.has(compact(printed(draft.name)))) drafts.push(draft)
   }
   return { drafts, open }
+}
+
+/** Beside a table most pairs are remarks on it: only a name that shows a company's form is one more processor. */
+function besideTables({ drafts, open }: Found, inTables: number): Found {
+  if (inTables === 0) return { drafts, open }
+  return { drafts: drafts.filter(({ name }) => companyLikeness(printed(name)) >= 4), open }
 }
 
 const STATEMENT = /(?:[다요음함됨]|시오)[.\s:)]*$|[a-z)][.:]\s*$/
