@@ -4,13 +4,13 @@ import type { ScanResult } from '../platform/protocol'
 import type { ReadNow, WatchReading } from '../platform/watch-requests'
 import { recordOf } from '../records/record-of'
 import { chainOf, type RecordDraft } from '../records/seal'
-import { openRecords } from '../records/store'
 import { localZone } from '../records/time'
 import { TOOL } from '../records/tool'
 import type { ScanRecord } from '../records/types'
 import { entrustmentText } from '../rules/settled-text'
 import { HACKLE } from '../rules/target'
 import { readFor } from './reach'
+import { settlementOf, testerFrom, trimRecords, withRecords } from './records'
 import { stores } from './stores'
 import type { WatchResult } from './watch-plan'
 
@@ -87,9 +87,9 @@ const SAME_MOMENT = 10 * 60 * 1000
 
 async function newestRecord(url: string): Promise<WatchReading | null> {
   try {
-    const records = await openRecords()
-    try {
-      const { entries } = await records.chain(await chainOf(url, HACKLE.id))
+    const chain = await chainOf(url, HACKLE.id)
+    return await withRecords(async (records) => {
+      const { entries } = await records.chain(chain)
       const record = entries.findLast(
         (entry): entry is ScanRecord =>
           entry.kind === 'scan' && entry.source !== 'watch' && isReading(entry.outcome),
@@ -98,9 +98,7 @@ async function newestRecord(url: string): Promise<WatchReading | null> {
       const { outcome, textHash, id, source } = record
       const at = new Date(record.at).toISOString()
       return { at, outcome, textHash, record: id, how: source === 'batch' ? 'watch' : 'page' }
-    } finally {
-      records.close()
-    }
+    })
   } catch {
     return null
   }
@@ -134,33 +132,24 @@ function scanOf({ report }: Extract<DocumentAnswer, { kind: 'read' }>): ScanResu
   return { outcome, reason, values, proof, coverage: report.facts.coverage, text }
 }
 
+/** What is kept of it: with the tester where a person asked, and with what was settled where that still holds. */
 async function draftOf({ report, url }: ReadDocument, source: ScanRecord['source'], at: Date) {
   const [verdict] = report.checked
   if (!verdict) return null
   const { facts } = report
-  return recordOf({
-    facts,
-    verdict,
-    url,
-    at,
-    zone: localZone(),
-    source,
-    tester: null,
-    settlement: null,
-    tool: TOOL,
-  })
+  const settings = await stores.recordSettings.read()
+  const tester =
+    source === 'person' ? await withRecords((records) => testerFrom(records, settings.tester)) : null
+  const settlement = await settlementOf(keptAddress(url), verdict, report)
+  return recordOf({ facts, verdict, url, at, zone: localZone(), source, tester, settlement, tool: TOOL })
 }
 
 async function keepDraft(draft: RecordDraft, key: string) {
   try {
-    const records = await openRecords()
-    try {
-      const kept = await records.add(draft, { key })
-      if (kept.kept) return { how: 'kept' as const, id: kept.id }
-      return { how: kept.reason === 'full' ? ('full' as const) : ('failed' as const), id: null }
-    } finally {
-      records.close()
-    }
+    const kept = await withRecords((records) => records.add(draft, { key }))
+    if (!kept.kept) return { how: kept.reason === 'full' ? ('full' as const) : ('failed' as const), id: null }
+    if (!kept.already) await trimRecords()
+    return { how: 'kept' as const, id: kept.id }
   } catch {
     return { how: 'failed' as const, id: null }
   }
