@@ -133,7 +133,9 @@ function Foot({ language, batch, onNewList, locked }: FootProps) {
     <>
       <ul class="batch-foot meta">
         <li>{say(words.checkedBy, language, { who })}</li>
-        {batch.startedAt && <li>{dayAndTime(batch.startedAt, language)}~</li>}
+        {batch.startedAt && (
+          <li>{say(words.from, language, { time: dayAndTime(batch.startedAt, language) })}</li>
+        )}
         {checked && <li>{say(words.rules, language, { n: RULES.length, day: day(checked, language) })}</li>}
         <li>{say(words.local, language)}</li>
       </ul>

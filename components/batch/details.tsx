@@ -17,7 +17,6 @@ import { RepairBlock } from '../repair/repair'
 import { Findings } from '../verdict/findings'
 import { verdictViewOf } from '../verdict/view-of'
 import type { RowActs } from './row'
-import { problemSentence } from './row-view'
 
 export interface DetailsProps extends RowActs {
   readonly language: Language
@@ -33,11 +32,11 @@ export function Details(props: DetailsProps) {
   const site = row.state === 'needs-allow' ? (row.problem?.site ?? siteOfUrl(row.url ?? '')) : null
   return (
     <div class="details">
-      {!result && row.problem && <p>{problemSentence(row.problem, language)}</p>}
       {result?.verdicts.map((verdict) => (
         <OneVerdict key={verdict.processor} {...props} {...{ verdict, result }} />
       ))}
-      {result && <Facts {...props} result={result} />}
+      <Told {...{ language, row, result }} />
+      {result && result.processors.length > 0 && <Named {...props} result={result} />}
       <div class="row">
         {site && (
           <button type="button" class="btn" onClick={() => onAllowSite(site)}>
@@ -135,17 +134,17 @@ function OneVerdict({ language, verdict, result, now, onCopy }: OneVerdictProps)
   )
 }
 
-function Facts({ language, row, result, onCopy }: DetailsProps & { readonly result: RowResult }) {
-  const [copied, setCopied] = useState<boolean | null>(null)
-  const { processors } = result
-  const [first] = row.lines
-  const own = Object.entries(first?.extra ?? {}).filter(([, value]) => value !== '')
-  const heads = [words.processor, words.work, words.retention].map((head) => say(head, language))
-  const lines = processorLines(processors)
-  const copy = async () => setCopied(await onCopy(asPastedTable([heads, ...lines])))
+/** Where it stands in the user's list, with the user's own columns. */
+function Told({ language, row, result }: Pick<DetailsProps, 'language' | 'row' | 'result'>) {
+  const own = Object.entries(row.lines[0]?.extra ?? {}).filter(([, value]) => value !== '')
+  const lines = row.lines.map(({ line }) => line).join(', ')
   return (
-    <div class="stack">
-      {result.rendered && <p class="meta">{say(words.rendered, language)}</p>}
+    <div>
+      {result?.rendered && <p class="meta">{say(words.rendered, language)}</p>}
+      <p class="meta">
+        {say(words.lines, language, { n: lines })}
+        {result?.title && ` · ${result.title}`}
+      </p>
       {own.length > 0 && (
         <dl class="own">
           {own.map(([name, value]) => (
@@ -156,56 +155,56 @@ function Facts({ language, row, result, onCopy }: DetailsProps & { readonly resu
           ))}
         </dl>
       )}
-      <p class="meta">
-        {say(words.lines, language, { n: row.lines.map(({ line }) => line).join(', ') })}
-        {result.title && ` · ${result.title}`}
-      </p>
-      {processors.length > 0 && (
-        <details class="fold">
-          <summary>
-            <span class="link">{say(words.processors, language, { n: processors.length })}</span>
-            <Icon name="expand" size={12} />
-          </summary>
-          <div class="stack named">
-            <div
-              class="scroll"
-              tabIndex={0}
-              role="region"
-              aria-label={say(words.processors, language, { n: processors.length })}
-            >
-              <table class="mini" lang={result.lang ?? undefined}>
-                <thead lang={language}>
-                  <tr>
-                    {heads.map((head) => (
-                      <th key={head} scope="col">
-                        {head}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {lines.map((cells, index) => (
-                    <tr key={index}>
-                      {cells.map((cell, column) => (
-                        <td key={column}>{cell}</td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            <div class="row">
-              <button type="button" class="btn" onClick={() => void copy()}>
-                <Icon name="copy" />
-                {say(words.copyTable, language)}
-              </button>
-              <span class="meta" role="status">
-                {copied !== null && say(copied ? words.copied : words.notCopied, language)}
-              </span>
-            </div>
-          </div>
-        </details>
-      )}
     </div>
+  )
+}
+
+/** All the processors that the page names, as a table to look at and to copy. */
+function Named({ language, result, onCopy }: DetailsProps & { readonly result: RowResult }) {
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const heads = [words.processor, words.work, words.retention].map((head) => say(head, language))
+  const lines = processorLines(result.processors)
+  const title = say(words.processors, language, { n: lines.length })
+  const copy = async () => setCopied(await onCopy(asPastedTable([heads, ...lines])))
+  return (
+    <details class="fold">
+      <summary>
+        <span class="link">{title}</span>
+        <Icon name="expand" size={12} />
+      </summary>
+      <div class="stack named">
+        <div class="scroll" tabIndex={0} role="region" aria-label={title}>
+          <table class="mini" lang={result.lang ?? undefined}>
+            <thead lang={language}>
+              <tr>
+                {heads.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((cells, index) => (
+                <tr key={index}>
+                  {cells.map((cell, column) => (
+                    <td key={column}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <div class="row">
+          <button type="button" class="btn" onClick={() => void copy()}>
+            <Icon name="copy" />
+            {say(words.copyTable, language)}
+          </button>
+          <span class="meta" role="status">
+            {copied !== null && say(copied ? words.copied : words.notCopied, language)}
+          </span>
+        </div>
+      </div>
+    </details>
   )
 }

@@ -3,6 +3,7 @@ import type { BatchRow, RowProblem, RowSummary } from '../../lib/batch/types'
 import { outcomeSentence } from '../../lib/rules'
 import { outcomeWords } from '../../lib/words/outcomes'
 import { markWords, rowProblems, tableWords as words } from '../../lib/words/batch-rows'
+import { placeWords } from '../../lib/words/proof'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import type { Shape } from '../mark/mark'
@@ -72,7 +73,10 @@ export function rowViewOf(row: BatchRow, language: Language): RowView {
 
 function sectionOf({ place, outcome }: RowSummary, language: Language): string | null {
   if (outcome === 'not-a-policy') return null
-  return place ? (place.article ?? place.heading) : say(words.notFound, language)
+  if (!place) return say(words.notFound, language)
+  const numbered = /^제\s*(\d+)\s*조/.exec(place.article ?? '')?.[1]
+  if (numbered) return say(placeWords.article, language, { n: numbered })
+  return place.article ?? place.heading
 }
 
 function sentenceOf(summary: RowSummary, language: Language) {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { SaidReadiness } from '../../lib/readiness/said'
 import type { Readiness } from '../../lib/readiness/types'
 import { hackleLinks } from '../../lib/hackle/links'
+import { batchWords } from '../../lib/words/batch'
 import { overlayWords } from '../../lib/words/overlay'
 import { popupWords as words } from '../../lib/words/popup'
 import { say } from '../../lib/words/say'
@@ -9,6 +10,7 @@ import type { Language } from '../../lib/words/types'
 import { verdictWords } from '../../lib/words/verdict'
 import { Shapes } from '../badge/shapes'
 import { ExternalLink } from '../link/external-link'
+import { OwnPageLink } from '../link/own-page-link'
 import { Icon } from '../mark/icon'
 import { Mark, Sign, type Shape } from '../mark/mark'
 import { Findings } from '../verdict/findings'
@@ -247,6 +249,7 @@ function Foot({ language, readiness, said, dashboard }: FootProps) {
         <b>{said.badge}</b>
         <Shapes readiness={readiness} label={said.shapes} />
       </div>
+      <OwnPageLink path="/report.html" label={say(batchWords.openPage, language)} language={language} />
       {!dashboard && (
         <ExternalLink
           href={hackleLinks.textMessageTab}

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { siteFrom, stateWords, type State, type Workspace } from '../../lib/readiness'
+import { batchWords } from '../../lib/words/batch'
 import { say } from '../../lib/words/say'
 import { legendWords, settingsWords as words } from '../../lib/words/settings'
 import type { Language, Words } from '../../lib/words/types'
 import { welcomeWords } from '../../lib/words/welcome'
+import { OwnPageLink } from '../link/own-page-link'
 import { Mark, Sign } from '../mark/mark'
 import { PromotionalQuestion, SiteQuestion } from '../welcome/questions'
 import { Statements, type StatementsProps } from './statements'
@@ -34,6 +36,11 @@ export function Settings(props: SettingsProps) {
         <h1>{say(words.title, language)}</h1>
       </div>
       <Answers {...props} />
+      <Section title={say(batchWords.title, language)} help={say(batchWords.intro, language)}>
+        <p>
+          <OwnPageLink path="/report.html" label={say(batchWords.openPage, language)} language={language} />
+        </p>
+      </Section>
       <Section title={say(words.sites, language)} help={say(words.sitesHelp, language)}>
         <List
           {...{ language }}

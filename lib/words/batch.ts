@@ -33,6 +33,7 @@ export const batchWords = {
   },
   newListYes: { ko: '지우고 새로 시작', en: 'Delete and start anew', note: 'Button.' },
   cancel: { ko: '취소', en: 'Cancel', note: 'Button: goes back without doing it.' },
+  from: { ko: '{time}~', en: 'from {time}', note: 'Foot: when the batch was begun.' },
   checkedBy: { ko: '확인한 사람 {who}', en: 'Checked by {who}', note: 'Foot: role and name of the tester.' },
   rules: {
     ko: '규칙 {n}개 · 법령 확인 {day}',
