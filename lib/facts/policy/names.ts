@@ -14,6 +14,8 @@ export interface NameTarget {
 const HACKLE =
   /(?:(?<![가-힣])|(?<=주식회사|유한회사))핵 ?클(?=$|[^가-힣]|주식회사|유한회사|(?:은|는|이|가|을|를|의|에|에게|에서|과|와|로|으로|등|및|사)(?![가-힣]))|(?<![\p{L}\p{N}_@./-])hackle(?![\p{L}\p{N}_]|[-.][a-z0-9])|(?<![\p{L}\p{N}_@./-])hackle(?=[은는이가을를의에와로](?![가-힣])|에게|으로)/giu
 
+/** Without the flag that ignores case: it is asked of every line of a page. */
+const HACKLE_LATIN = /[Hh][Aa][Cc][Kk][Ll][Ee]/
 const HACKLE_FOLDED = new Set(['핵클', 'hackle', '핵클hackle', 'hackle핵클'])
 
 const LEGAL_FORMS = new RegExp(
@@ -84,6 +86,6 @@ const escapeLetter = (letter: string) => letter.replace(/[\\^$.*+?()[\]{}|/-]/g,
 
 /** Whether a text may name it at all; cheap, for passing over a page's other lines. */
 export function mayName(plain: string, target: NameTarget): boolean {
-  if (target.isHackle) return plain.includes('핵') || /hackle/i.test(plain)
+  if (target.isHackle) return plain.includes('핵') || HACKLE_LATIN.test(plain)
   return target.aliases.some((alias) => plain.toLowerCase().includes(alias.charAt(0)))
 }

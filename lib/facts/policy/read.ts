@@ -268,9 +268,11 @@ function languageOf(outline: Outline, lines: readonly Line[]): string | null {
   let hangul = 0
   let latin = 0
   for (const line of lines.slice(0, 400)) {
-    const text = line.text.slice(0, 500)
-    hangul += text.match(/[가-힣]/g)?.length ?? 0
-    latin += text.match(/[A-Za-z]/g)?.length ?? 0
+    for (let i = 0; i < line.text.length && i < 500; i++) {
+      const code = line.text.charCodeAt(i)
+      if (code >= 0xac00 && code <= 0xd7a3) hangul++
+      else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++
+    }
   }
   if (hangul > 100 && hangul * 4 > latin) return 'ko'
   const said = outline.lang?.toLowerCase().split('-')[0]

@@ -121,6 +121,8 @@ function endsImplicit(next: Heading) {
   )
 }
 
+/** Without the flag that ignores case: it is asked of every line of a page. */
+const MAY_ENTRUST = /위탁|[Ee]ntrust|[Oo]utsourc|ENTRUST|OUTSOURC/
 const OF_DATA = /개인정보|회원정보|고객정보|정보를|업무|personal|information|data|個人情報/i
 const STRONG =
   /위탁하고있|위탁합니다|위탁하여(?:운영|처리|수행|관리)|위탁할수있|처리위탁을하|위탁업체는다음|entrusts?(?:the|your|personal|its|some|part)|outsourc(?:es|ing)?(?:the|your|personal|its|some|part)/
@@ -129,7 +131,7 @@ const STRONG =
 function startsEntrusting(item: Item): boolean {
   if (item.kind === 'table') return isProcessorTable(item)
   const text = item.plain.text
-  if (!/위탁|entrust|outsourc/i.test(text)) return false
+  if (!MAY_ENTRUST.test(text)) return false
   return sentencesOf(text).some((sentence) => {
     const folded = compact(sentence.text)
     return STRONG.test(folded) && OF_DATA.test(folded) && statementOf(sentence.text).affirms

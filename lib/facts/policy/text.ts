@@ -10,10 +10,12 @@ const INVISIBLES = new RegExp(INVISIBLE.source, 'g')
 const SPACE = /[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]/
 const SPACES = new RegExp(SPACE.source + '+', 'g')
 
+/** Anything that folding changes: most pieces of most pages hold none of it. */
+const FOLDS = new RegExp(`${INVISIBLE.source}|${SPACE.source.replace(' ', '')}| {2}`)
+
 /** Folds a piece of text that follows `before` (the last character written so far, or empty). */
 export function foldPiece(raw: string, before: string): string {
-  const visible = INVISIBLE.test(raw) ? raw.replace(INVISIBLES, '') : raw
-  const folded = visible.replace(SPACES, ' ')
+  const folded = FOLDS.test(raw) ? raw.replace(INVISIBLES, '').replace(SPACES, ' ') : raw
   const atEdge = before === '' || before === ' '
   return atEdge && folded.startsWith(' ') ? folded.slice(1) : folded
 }

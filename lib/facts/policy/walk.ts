@@ -14,7 +14,8 @@ import type { ReadableNode } from './types'
 
 const ELEMENT = 1
 /** Elements that pages use with a `role` in place of table markup. */
-const MAY_BE_TABLE = /^(?:div|span|ul|ol|li|section|dl)$|-/
+const MAY_BE_TABLE = new Set(['div', 'span', 'ul', 'ol', 'li', 'section', 'dl'])
+const LEVELS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 }
 const TEXT = 3
 const MOST_SELECTS = 20
 
@@ -192,7 +193,7 @@ export class Walker {
   }
 
   private enterBlock(node: ReadableNode, name: string, holder: Holder): ReadableNode | null {
-    const role = MAY_BE_TABLE.test(name) ? attribute(node, 'role') : null
+    const role = MAY_BE_TABLE.has(name) || name.includes('-') ? attribute(node, 'role') : null
     if (role === 'table' || role === 'grid') return this.enterTable(node)
     if (role === 'row') return this.enterRow(node)
     if (role === 'cell' || role === 'gridcell' || role === 'columnheader' || role === 'rowheader')
@@ -204,7 +205,8 @@ export class Walker {
     const isChrome = CHROME.has(name)
     const isPreformatted = holder === 'preformatted'
     if (holder !== 'block') this.holder = holder
-    if (/^h[1-6]$/.test(name)) this.level = Number(name.charAt(1))
+    const rank = LEVELS[name]
+    if (rank) this.level = rank
     else if (role === 'heading') this.level = spanOf(attribute(node, 'aria-level') ?? '2', 6)
     if (name === 'ul' || name === 'ol') {
       this.depth++

@@ -16,24 +16,35 @@ const OPEN_KOREAN =
   /(?:[은는이가을를의에와과로및,]|하여|하고|하며|되어|되며|또는|등|대한|위한|따라|따른|통해|위해|관한|경우)$/
 
 /** The items with the lines of such text joined. */
-export function unwrapped(items: readonly Item[]): Item[] {
-  const joined: Item[] = []
-  let chain: Line[] = []
-  const flush = () => {
-    if (chain.length >= FEWEST_LINES && isFull(chain)) joined.push(...joinedChain(chain))
-    else for (const line of chain) joined.push(line)
-    chain = []
+export function unwrapped(items: readonly Item[]): readonly Item[] {
+  let joined: Item[] | null = null
+  let from = 0
+  for (let i = 0; i < items.length; i++) {
+    let end = i
+    while (follows(items[end], items[end + 1])) end++
+    if (end - i + 1 >= FEWEST_LINES) {
+      const chain = items.slice(i, end + 1).filter((item): item is Line => item.kind === 'line')
+      if (isFull(chain)) {
+        joined ??= []
+        for (const item of items.slice(from, i)) joined.push(item)
+        for (const line of joinedChain(chain)) joined.push(line)
+        from = end + 1
+      }
+    }
+    i = end
   }
-  for (const item of items) {
-    const last = chain.at(-1)
-    const follows =
-      item.kind === 'line' && item.soft && last?.bold === item.bold && last.holder === item.holder
-    if (!follows) flush()
-    if (item.kind === 'line') chain.push(item)
-    else joined.push(item)
-  }
-  flush()
-  return joined
+  return joined ? joined.concat(items.slice(from)) : items
+}
+
+/** Whether a line goes on in the block of the one before, written alike. */
+function follows(before: Item | undefined, item: Item | undefined) {
+  return (
+    item?.kind === 'line' &&
+    item.soft &&
+    before?.kind === 'line' &&
+    before.bold === item.bold &&
+    before.holder === item.holder
+  )
 }
 
 /** Whether every line but the first (a tag took its room) and the last is too full for the next word. */
