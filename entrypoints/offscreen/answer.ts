@@ -18,11 +18,17 @@ async function readDocument(
 ): Promise<DocumentAnswer> {
   const targets = processors.length > 0 ? processors.map(parseTarget) : [HACKLE]
   try {
-    const { report, url, followed, needsRendering } = await readAddress(href, extensionPage(sites), {
+    const {
+      report,
+      url,
+      followed,
+      needsRendering,
+      policyLink = null,
+    } = await readAddress(href, extensionPage(sites), {
       targets,
       signal,
     })
-    return { kind: 'read', report, url, followed, needsRendering }
+    return { kind: 'read', report, url, followed, needsRendering, policyLink }
   } catch (error) {
     const { code, values, site, retryAfter } =
       error instanceof ReachError && error.code !== 'stopped'

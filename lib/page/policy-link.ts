@@ -1,3 +1,4 @@
+import { rankPolicyLinks } from '../facts/policy/best-link'
 import { findPolicyLinks } from '../facts/policy/find-link'
 import type { ReadableNode } from '../facts/policy/types'
 
@@ -5,5 +6,5 @@ import type { ReadableNode } from '../facts/policy/types'
 export function policyHrefOn(view: Window & typeof globalThis, owns: (node: Node) => boolean) {
   const root = view.document as unknown as ReadableNode
   const links = findPolicyLinks(root, view.location.href, (node) => owns(node as unknown as Node))
-  return links.find(({ dead }) => dead === null)?.href ?? null
+  return rankPolicyLinks(links, view.location.href).best?.href ?? null
 }

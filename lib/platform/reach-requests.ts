@@ -20,6 +20,8 @@ export interface ReadDocument {
   readonly url: string
   readonly followed: readonly string[]
   readonly needsRendering: boolean
+  /** On a page that is no policy: where its policy is. */
+  readonly policyLink: string | null
 }
 
 /** Why an address could not be read, as a code for words. */

@@ -2,6 +2,7 @@ import { elements } from '../facts/policy/find-link'
 import { attribute, nameOf } from '../facts/policy/node-access'
 import type { ReadableNode } from '../facts/policy/types'
 import { webUrl, withoutQuery } from './addresses'
+import { baseOf } from './base'
 import { open, read } from './document'
 import type { ReadPart } from './join-lists'
 import { ReachError } from './types'
@@ -33,26 +34,26 @@ export async function insideOf(
   const followed: string[] = []
   let left = MOST_FRAMES
 
-  async function look(within: ReadableNode, base: string, depth: number) {
-    for (const frame of framesIn(within, base)) {
+  async function look(within: ReadableNode, page: string, depth: number) {
+    for (const frame of framesIn(within, baseOf(within, page))) {
       if (left-- <= 0) return
       if (frame.written !== null) {
-        const inner = around.parse(frame.written, base)
+        const inner = around.parse(frame.written, page)
         documents.set(frame.node, inner)
-        if (depth < MOST_DEPTH) await look(inner, base, depth + 1)
-      } else if (frame.href !== null) await take(frame.node, frame.raw, frame.href, base, depth)
+        if (depth < MOST_DEPTH) await look(inner, page, depth + 1)
+      } else if (frame.href !== null) await take(frame.node, frame.raw, frame.href, page, depth)
     }
   }
 
-  async function take(node: ReadableNode, raw: string, href: string, base: string, depth: number) {
+  async function take(node: ReadableNode, raw: string, href: string, page: string, depth: number) {
     const isFile =
       nameOf(node).toLowerCase() === 'object' || nameOf(node).toLowerCase() === 'embed' || isPdf(raw)
-    const isOwn = new URL(href).origin === new URL(base).origin
+    const isOwn = new URL(href).origin === new URL(page).origin
     if (!around.mayFetch(href) || !(isOwn || isFile)) return
     try {
       const opened = await open(await around.fetch(href, options.signal), around, options.signal)
       if (opened.kind === 'page') {
-        if (isFile || new URL(opened.url).origin !== new URL(base).origin) return
+        if (isFile || new URL(opened.url).origin !== new URL(page).origin) return
         const inner = around.parse(opened.html, opened.url)
         documents.set(node, inner)
         followed.push(opened.url)

@@ -128,6 +128,15 @@ describe('what a page shows inside itself', () => {
     expect((await reading(pages, { sites })).reason).toBe('unread-frame')
   })
 
+  it('is found by the page’s own base address, which lends no origin', async () => {
+    const page = inFrame('frame').replace('<head>', '<head><base href="/docs/">')
+    expect((await reading({ [POLICY]: page, [`${SITE}/docs/frame`]: table(HEAD, OURS) })).outcome).toBe('ok')
+    const foreign = inFrame('frame').replace('<head>', '<head><base href="https://list.partner.example/">')
+    const pages = { [POLICY]: foreign, 'https://list.partner.example/frame': table(HEAD, OURS) }
+    const sites = [SITE, 'https://list.partner.example']
+    expect((await reading(pages, { sites })).outcome).toBe('unknown')
+  })
+
   it('is read when it is a PDF of the whole policy', async () => {
     const shell =
       '<title>개인정보 처리방침</title><h1>개인정보 처리방침</h1><embed type="application/pdf" src="/p.pdf?k=1">'
@@ -245,6 +254,15 @@ describe('an address that leads elsewhere', () => {
     const asked = readAddress(POLICY, around, { targets: [HACKLE], signal: AbortSignal.abort() })
     await expect(asked).rejects.toMatchObject({ code: 'stopped' })
     expect(around.asked).toEqual([])
+  })
+})
+
+describe('a page that is no policy', () => {
+  it('tells where the policy of its site is', async () => {
+    const home =
+      '<title>견본</title><p>예약을 받습니다.</p><a href="/en/privacy">Privacy Policy</a><a href="/privacy?v=2">개인정보처리방침</a>'
+    const read = await reading({ [`${SITE}/`]: home }, { address: `${SITE}/` })
+    expect([read.outcome, read.policyLink]).toEqual(['not-a-policy', `${POLICY}?v=2`])
   })
 })
 

@@ -1,8 +1,10 @@
-import { elements } from '../facts/policy/find-link'
+import { rankPolicyLinks } from '../facts/policy/best-link'
+import { elements, findPolicyLinks } from '../facts/policy/find-link'
 import { attribute, nameOf } from '../facts/policy/node-access'
 import type { PolicyFacts, ReadableNode } from '../facts/policy/types'
 import { judge } from '../rules/judge'
 import { isLogInAddress, siteOfAddress, webUrl } from './addresses'
+import { baseOf } from './base'
 import { open, read } from './document'
 import type { Opened, Read } from './document'
 import { insideOf } from './frames'
@@ -48,7 +50,8 @@ async function readAll(
   })
   if (isLogIn(address, opened, own)) throw new ReachError('log-in', { host: hostOf(opened.url) })
   const whole = joinParts(own.facts, inside?.parts ?? [])
-  const lists = await readLists(whole, opened.url, around, options)
+  const base = root ? baseOf(root, opened.url) : opened.url
+  const lists = await readLists(whole, base, around, options)
   const facts = joinLists(whole, lists, opened.url)
   const checked = options.targets.map((target) => judge(facts, target))
   const ms = Math.round((performance.now() - started) * 10) / 10
@@ -57,6 +60,7 @@ async function readAll(
     url: opened.url,
     marks: own.marks,
     followed: [...(inside?.followed ?? []), ...lists.map(({ page }) => page)],
+    policyLink: root && !facts.isPolicy ? policyLinkOn(root, base) : null,
     needsRendering: root !== null && isShell(facts, root),
   }
 }
@@ -101,6 +105,10 @@ async function fetchAllowed(
   // A server that lets anybody read may have sent us on to a site that the user did not allow.
   if (!around.mayFetch(fetched.url)) throw refuse(fetched.url, 'redirect-not-allowed')
   return fetched
+}
+
+function policyLinkOn(root: ReadableNode, page: string): string | null {
+  return rankPolicyLinks(findPolicyLinks(root, page), page).best?.href ?? null
 }
 
 /** Where `<meta http-equiv="refresh">` sends a browser at once; null for a page that stays, or one that reloads itself. */

@@ -74,6 +74,8 @@ export interface ReadAddress {
   readonly marks: Marks | null
   /** Linked lists and frames that were read with it. */
   readonly followed: readonly string[]
+  /** On a page that is no policy: the best link from it to the policy of its service. Null when it has none. */
+  readonly policyLink?: string | null
   /** Nothing but a script shell came: only a rendered page can tell. */
   readonly needsRendering: boolean
 }
