@@ -281,12 +281,14 @@ describe('time', () => {
         '<p>1. 가나다라마바사</p>'.repeat(20_000),
     )
     const tree = parseHtml(html)
-    const shares = [600, 1000, 1500, 2250, 20_000].map((ms) => {
+    const readWithin = (ms: number) => {
       let clock = 0
       const { facts } = readPolicySync(tree, { targets: [HACKLE], budget: { ms, now: () => clock++ } })
       expect(facts.unread.some(({ kind }) => kind === 'time')).toBe(facts.coverage < 1)
-      return facts.coverage
-    })
+      return { looks: clock, coverage: facts.coverage }
+    }
+    const all = readWithin(Number.POSITIVE_INFINITY).looks
+    const shares = [0.05, 0.1, 0.3, 0.5, 2].map((part) => readWithin(all * part).coverage)
     expect(shares.at(-1)).toBe(1)
     expect(new Set(shares).size).toBe(shares.length)
     expect(shares).toEqual(shares.toSorted((one, other) => one - other))
