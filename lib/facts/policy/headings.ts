@@ -153,6 +153,8 @@ function numberOf(text: string): number {
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
 }
 
+const KOREAN_FORM = /주식회사|유한회사|\((?:주|유|사|재)\)/
+
 /** Whether `next` ends the section that `start` opened (rather than opening a part of it). */
 export function endsSection(start: Heading, next: Heading): boolean {
   const a = start.line
@@ -171,7 +173,7 @@ export function endsSection(start: Heading, next: Heading): boolean {
   if (next.topic.entrustment) return false
   if (next.major) return true
   // A company's name alone is the title of its entry.
-  if (companyLikeness(b.plain.text) >= 4) return false
+  if (KOREAN_FORM.test(b.plain.text) || companyLikeness(b.plain.text) >= 4) return false
   const isSameRank = a.holder === b.holder && start.style === '' && next.style === '' && next.title.length > 6
   return isSameRank && ((a.bold && b.bold) || (a.holder === 'term' && labelOf(b.plain.text) === null))
 }

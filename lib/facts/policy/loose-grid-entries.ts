@@ -6,7 +6,7 @@ import type { Line } from './outline'
 
 /** A cell of such a table is short; prose ends it. */
 const LONGEST_CELL = 160
-const MOST_COLUMNS = 6
+const MOST_COLUMNS = 8
 
 /**
  * Tables drawn with boxes instead of table markup: a run of header words, each a line of its own, then the cells in

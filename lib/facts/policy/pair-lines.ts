@@ -12,12 +12,13 @@ const PAIR_SIGNS = [/\s+[-–—]\s+|\s+[-–—](?=\S)|(?<=[가-힣)])[-–—]
 const BRACKETS = 3
 const TERM = 4
 const LONGEST_PAIR = 220
+const LONGEST_PLAIN_NAME = 16
 
 interface Pair {
   readonly left: Cut
   readonly right: Cut
   readonly sign: number
-  /** Neither side reads like work: it counts beside pairs of the same form that do. */
+  /** Neither side reads like work, or both do: it counts beside pairs of the same form that do. */
   readonly faint?: true
 }
 
@@ -37,19 +38,17 @@ export function* pairEntries(lines: readonly Line[]): Generator<void, Found> {
   for (const sign of new Set(pairs.map((pair) => pair.sign))) {
     const same = pairs.filter((pair) => pair.sign === sign)
     if (same.every(({ faint }) => faint)) continue
-    const lean = same.reduce(
-      (sum, { left, right }) =>
-        sum + Math.sign(companyLikeness(textOf(left)) - companyLikeness(textOf(right))),
-      0,
-    )
+    const lean = same.reduce((sum, pair) => sum + leanOf(pair), 0)
     if (lean === 0) continue
+    // Where the others leave no doubt, a name of plain words (`다정결제`) is read by its side.
+    const isSure = Math.abs(lean) > 1 && !same.some((pair) => leanOf(pair) * lean < 0)
     for (const [i, pair] of same.entries()) {
       if (i % LINES_A_BREATH === LINES_A_BREATH - 1) yield
       const [company, work] = lean > 0 ? [pair.left, pair.right] : [pair.right, pair.left]
       // `Zendesk (이전 국가: 일본)`: what follows the company in its brackets is about it.
       const found = partiesIn(company.line, company.from, company.to)
       open.push(...found.open)
-      if (!isWorkAndCompany(textOf(company), textOf(work))) continue
+      if (!isWorkAndCompany(textOf(company), textOf(work), isSure)) continue
       const used = pair.left.line === pair.right.line ? [{ line: pair.left.line }] : [pair.left, pair.right]
       for (const name of found.names) {
         drafts.push({
@@ -65,6 +64,10 @@ export function* pairEntries(lines: readonly Line[]): Generator<void, Found> {
   return { drafts, open }
 }
 
+/** Above 0: the company stands on the left. */
+const leanOf = ({ left, right }: Pair) =>
+  Math.sign(companyLikeness(textOf(left)) - companyLikeness(textOf(right)))
+
 /** Whether a line reads as a company and its work, in either order. */
 export function isPair(line: Line): boolean {
   return pairsOf(line).some(({ faint }) => !faint)
@@ -79,7 +82,7 @@ function termPair(line: Line, next: Line | undefined): Pair[] {
 }
 
 /** Duties in a contract (`재위탁 제한 : …`) and data items are pairs too, but of no company and work. */
-function isWorkAndCompany(company: string, work: string) {
+function isWorkAndCompany(company: string, work: string, isSure: boolean) {
   if (
     /위탁|수탁|국가|항목|기간|일시|방법|연락처|거부|목적|권리|조치|제한|금지|정보(?:\s|$)|이메일|전화|성명|부서|직책/.test(
       company.replace(/\([^()]*\)/g, ''),
@@ -87,7 +90,8 @@ function isWorkAndCompany(company: string, work: string) {
   )
     return companyLikeness(company) > 3
   if (/^(?:https?:|www\.)|@/.test(work) || /^\d{2,4}-\d/.test(work)) return false
-  return companyLikeness(company) > companyLikeness(work) || companyLikeness(company) > 0
+  const [name, other] = [companyLikeness(company), companyLikeness(work)]
+  return name > other || name > 0 || (isSure && name === other && company.length <= LONGEST_PLAIN_NAME)
 }
 
 function pairsOf(line: Line): Pair[] {
@@ -128,7 +132,7 @@ function bracketPairs(line: Line, lead: number): Pair[] {
     const from = match.index + whole.indexOf('(', outer.length) + 1
     const works = [outer, inner].filter((part) => companyLikeness(part) < 0).length
     // `Supabase (데이터베이스)`; not `토스 (Toss)`, a second name.
-    const isFaint = works === 0 && companyLikeness(outer) > 0 && companyLikeness(inner) === 0
+    const isFaint = works === 2 || (works === 0 && companyLikeness(outer) > 0 && companyLikeness(inner) === 0)
     if (works !== 1 && !isFaint) return []
     pairs.push({
       left: { line, from: match.index, to: match.index + outer.length },
