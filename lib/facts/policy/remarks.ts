@@ -112,6 +112,8 @@ const OTHERS =
 const ATTACHED = /^등(?![가-힣\d])/
 /** `A사`, `B 업체`: a letter in a company's place. */
 const LETTER = /^[A-Z가나다라]\s?(?:사|회사|업체|택배사?|은행|카드사?)$/
+/** Its longest name; most cells hold a name alone, and nothing is to be looked at. */
+const LONGEST_LETTER = 6
 const CIRCLES = /[○◯〇ㅇ*]{2,}\s*[\p{L}]{2}|[\p{L}]{2}\s*[○◯〇ㅇ*]{2,}/u
 
 function* unnamedOf(
@@ -126,6 +128,7 @@ function* unnamedOf(
     if (unnamed.length >= MOST_UNNAMED) break
     const text = name.line.plain.text
     const behind = text.slice(name.to, name.to + 20)
+    if (behind === '' && name.to - name.from > LONGEST_LETTER) continue
     const kind = LETTER.test(text.slice(name.from, name.to).trim())
       ? 'masked'
       : OTHERS.test(behind)
@@ -175,11 +178,13 @@ const saysSomething = (cell: Line) =>
 
 /** The cell of an entry that names its re-processors, or the entry's own line where that does. */
 export function reprocessorsOf(draft: Draft, cells: ReadonlySet<Line>, quote: QuoteIn): Quote | null {
-  const cell = draft.pieces.find(({ line }) => cells.has(line))
+  const cell = cells.size > 0 ? draft.pieces.find(({ line }) => cells.has(line)) : undefined
   if (cell) return quote([draft.name, { line: cell.line }], 'table', draft.row)
-  const own = draft.pieces.find(({ line, from, to }) => {
-    const text = line.plain.text.slice(from, to)
-    return line.text.length <= 300 && RE.test(text) && !IS_RULE.test(text) && labelOf(text) === null
+  // In a row the other cells have their own headers: there only the party's cell may name one in brackets.
+  const pieces = draft.part === 'table' ? [{ line: draft.name.line }] : draft.pieces
+  const own = pieces.find(({ line }) => {
+    if (line.text.length > 300 || !RE.test(line.text)) return false
+    return !IS_RULE.test(line.plain.text) && labelOf(line.plain.text) === null
   })
   return own ? quote([own], draft.part, draft.row) : null
 }
