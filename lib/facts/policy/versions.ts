@@ -20,8 +20,7 @@ const BELOW_TITLE = 40
 const EARLIER =
   /(?:이전|종전|과거|변경\s?전|개정\s?전|지난|구)\s?(?:의|버전의?)?\s?(?:개인\s?정보\s?)?(?:처리|취급|보호)?\s?(?:방침|버전|이력|정책)|(?:개정|변경|버전)\s?(?:이력|내역)|previous\s(?:versions?|privacy|polic)|(?:earlier|past|old|prior)\sversions?|version\shistory|archived?\s(?:versions?|polic)/i
 const IN_FORCE = /적용|시행|방침|버전|개정|effective|version|in force/i
-const SPAN =
-  /((?:19|20)\d{2}[^~∼〜–]{3,18}?)\s*(?:~|∼|〜|–|부터|\s-\s|\bto\b|\buntil\b)\s*((?:19|20)\d{2}.{3,16})/
+const SPAN = /(?:19|20)\d{2}[^~∼〜–]{0,18}?\s*(?:~|∼|〜|–|부터|\s-\s|\bto\b|\buntil\b)\s*(\S.{3,24})/
 const UPCOMING = /예정|upcoming|will take effect/i
 /** A change that was made. `최종 개정일`, `last updated` stand on first versions too. */
 const CHANGED =
@@ -79,7 +78,7 @@ function versionIn(text: string, below: boolean): Told | null {
   const span = SPAN.exec(text)
   const first = dateIn(text)
   if (!first) return null
-  const second = span ? dateIn(span[2] ?? '') : null
+  const second = span ? dateIn(span[1] ?? '') : null
   return { from: first.iso, to: second?.iso ?? null, upcoming: UPCOMING.test(text) }
 }
 
@@ -95,7 +94,7 @@ function addOptions(select: ReadableNode, found: Found, quote: (line: Line) => Q
     const day = dateIn(text)
     if (day) {
       const span = SPAN.exec(text)
-      const to = span ? (dateIn(span[2] ?? '')?.iso ?? null) : null
+      const to = span ? (dateIn(span[1] ?? '')?.iso ?? null) : null
       options.push({ told: { from: day.iso, to, upcoming: UPCOMING.test(text) }, line })
     } else if (EARLIER.test(text)) found.way ??= quote(line)
   }

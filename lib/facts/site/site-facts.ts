@@ -56,7 +56,7 @@ function siteLinkOf({ node, link, folded }: SeenLink, styleOf: StyleOf): SiteLin
 const AROUND = /^(?:\[?필수\]?)|(?:전문)?(?:보기|확인|바로가기|열기)?$/g
 
 function nameOfLink(folded: string): SiteLink['name'] {
-  const bare = folded.replace(/[()[\]<>|:]/g, '').replace(AROUND, '')
+  const bare = folded.replace(/[()[\]<>「」『』|:]/g, '').replace(AROUND, '')
   if (bare === '개인정보처리방침') return 'exact'
   if (/취급방침/.test(folded)) return 'old'
   return /[가-힣]/.test(folded) ? 'other' : 'foreign'
