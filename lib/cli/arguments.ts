@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { languageOf } from '../words/say'
 import type { Language } from '../words/types'
-import type { usageWords } from './words'
+import { parseReportPath, type ReportPath } from './report-path'
+import { parseShard, type Shard } from './shard'
+import { languageFrom, localeLanguage, UsageError } from './usage'
 
 /** One thing to scan, and whom to look for on it. */
 export interface Job {
   readonly target: string
   readonly processors: readonly string[]
+  /** Further columns of a list, carried into the reports; left out where there are none. */
+  readonly extra?: Readonly<Record<string, string>>
 }
 
 export interface Command {
@@ -15,29 +18,15 @@ export interface Command {
   readonly help: boolean
   /** Draw each page in a browser first. */
   readonly render: boolean
+  /** Reports to write besides what is printed. */
+  readonly reports: readonly ReportPath[]
+  /** The share of the list to run; null for all of it. */
+  readonly shard: Shard | null
+  /** The whole list, whatever share of it is run. */
   readonly jobs: readonly Job[]
 }
 
-export class UsageError extends Error {
-  constructor(
-    readonly code: keyof typeof usageWords,
-    readonly values: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(code)
-  }
-}
-
 const DEFAULT_PROCESSORS = ['Hackle']
-
-/** The language of the user's locale, from the environment. */
-export function localeLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
-  const tag =
-    environment['LC_ALL'] ||
-    environment['LC_MESSAGES'] ||
-    environment['LANG'] ||
-    Intl.DateTimeFormat().resolvedOptions().locale
-  return languageOf(tag.replace('_', '-'))
-}
 
 /** Reads the command line. Throws {@link UsageError}. */
 export function parseArguments(
@@ -47,6 +36,8 @@ export function parseArguments(
   const processors: string[] = []
   const lists: string[] = []
   const targets: string[] = []
+  const reports: ReportPath[] = []
+  let shard: Shard | null = null
   let json = false
   let help = false
   let render = false
@@ -67,6 +58,8 @@ export function parseArguments(
     else if (argument === '--list') lists.push(value())
     else if (argument === '--lang') language = languageFrom(value())
     else if (argument === '--render') render = true
+    else if (argument === '--report') reports.push(parseReportPath(value()))
+    else if (argument === '--shard') shard = parseShard(value())
     else throw new UsageError('unknown-flag', { flag: argument.slice(0, 40) })
   }
   const whom = processors.length > 0 ? processors : DEFAULT_PROCESSORS
@@ -75,12 +68,7 @@ export function parseArguments(
     ...targets.filter((target) => target !== '').map((target) => ({ target, processors: whom })),
   ]
   if (jobs.length === 0 && !help) throw new UsageError('no-target')
-  return { json, language, help, render, jobs }
-}
-
-function languageFrom(value: string): Language {
-  if (value === 'ko' || value === 'en') return value
-  throw new UsageError('bad-language')
+  return { json, language, help, render, reports, shard, jobs }
 }
 
 function readList(file: string, processors: readonly string[]): Job[] {
@@ -106,10 +94,14 @@ function jobOf(line: string, number: number, processors: readonly string[]): Job
   }
   if (typeof value !== 'object' || value === null || !('target' in value) || typeof value.target !== 'string')
     throw new UsageError('bad-list-line', { line: number })
-  const own = 'processors' in value ? value.processors : undefined
-  if (own === undefined) return { target: value.target, processors }
+  const { target, processors: own, ...rest } = value as { target: string; processors?: unknown }
+  const columns = Object.entries(rest).flatMap(([name, cell]) =>
+    typeof cell === 'string' || typeof cell === 'number' ? [[name, String(cell)] as const] : [],
+  )
+  const extra = columns.length > 0 ? { extra: Object.fromEntries(columns) } : {}
+  if (own === undefined) return { target, processors, ...extra }
   const isNames =
     Array.isArray(own) && own.every((name): name is string => typeof name === 'string' && name !== '')
   if (!isNames) throw new UsageError('bad-list-line', { line: number })
-  return { target: value.target, processors: own.length > 0 ? own : processors }
+  return { target, processors: own.length > 0 ? own : processors, ...extra }
 }

@@ -44,6 +44,6 @@ function placeText({ place }: Quote, language: Language): string {
 }
 
 /** A page's words must not steer the terminal. */
-function printable(text: string) {
+export function printable(text: string) {
   return text.replace(/\p{Cc}/gu, ' ')
 }

@@ -127,9 +127,34 @@ export const usageWords = {
     en: 'The browser for --render could not be started. Check CHROME_PATH and the installation of the browser.',
     note: usage,
   },
+  'bad-report': {
+    ko: '{file}: --report 파일 이름은 .html, .csv, .json 가운데 하나로 끝나야 합니다.',
+    en: '{file}: the file of --report must end in .html, .csv or .json.',
+    note: usage,
+  },
+  'report-not-writable': {
+    ko: '보고서를 {file}에 쓸 수 없습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인하세요.',
+    en: 'The report cannot be written to {file}. Check that the folder exists and that you may write there.',
+    note: usage,
+  },
+  'bad-shard': {
+    ko: '--shard 뒤에는 1/3처럼 몇 번째/전체 수를 입력하세요.',
+    en: 'Give a share such as 1/3 after --shard: which one, of how many.',
+    note: usage,
+  },
+  'one-file': {
+    ko: '확인할 보고서 파일을 하나 지정하세요.',
+    en: 'Name one report file.',
+    note: usage,
+  },
+  'no-reports': {
+    ko: '합칠 보고서와, --report로 쓸 파일을 지정하세요.',
+    en: 'Name the reports to merge, and the file to write with --report.',
+    note: usage,
+  },
   help: {
-    ko: '사용법: npm run --silent scan -- [--json] [--render] [--lang ko|en] [--processor 이름]… [--list 파일] 대상…\n대상은 파일 또는 http(s) 주소입니다. 수탁자를 지정하지 않으면 핵클을 찾습니다. --render는 페이지를 Chromium으로 그린 뒤 읽습니다.\n종료 코드: 0 모두 기재됨, 1 그 밖의 결과, 2 사용법 오류 또는 열지 못한 대상.',
-    en: 'Usage: npm run --silent scan -- [--json] [--render] [--lang ko|en] [--processor NAME]… [--list FILE] TARGET…\nA target is a file or an http(s) address. Without a processor, Hackle is looked for. --render draws each page in Chromium before it is read.\nExit code: 0 all listed, 1 any other outcome, 2 wrong usage or a target that could not be opened.',
+    ko: '사용법: npm run --silent scan -- [--json] [--render] [--lang ko|en] [--processor 이름]… [--list 파일] [--report 파일.html|csv|json]… [--shard 몇째/전체] 대상…\n대상은 파일 또는 http(s) 주소입니다. 수탁자를 지정하지 않으면 핵클을 찾습니다. --render는 페이지를 Chromium으로 그린 뒤 읽습니다. --report는 보고서를 쓰고, --shard는 목록을 같은 크기로 나눈 한 몫만 검사합니다.\n종료 코드: 0 모두 기재됨, 1 그 밖의 결과, 2 사용법 오류 또는 열지 못한 대상.',
+    en: 'Usage: npm run --silent scan -- [--json] [--render] [--lang ko|en] [--processor NAME]… [--list FILE] [--report FILE.html|csv|json]… [--shard I/N] TARGET…\nA target is a file or an http(s) address. Without a processor, Hackle is looked for. --render draws each page in Chromium before it is read. --report writes a report, --shard scans one of N equal shares of the list.\nExit code: 0 all listed, 1 any other outcome, 2 wrong usage or a target that could not be opened.',
     note: usage,
   },
 } as const satisfies WordTable

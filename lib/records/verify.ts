@@ -42,8 +42,8 @@ export interface Verification {
   readonly changes: readonly Change[]
   /** Title, tester, times or list were changed; the records are told of apart. */
   readonly headerChanged: boolean
-  /** The readable part of an HTML report says something else than its records; null where it cannot be compared. */
-  readonly readablePart: 'same' | 'differs' | null
+  /** Whether the readable part of an HTML report says what its records say; null for JSON, which has none. */
+  readonly readablePart: 'same' | 'differs' | 'other-version' | null
   /** The head hash that the file bears; null when it could not be read. */
   readonly head: string | null
   /** What became of the head hash that was lodged elsewhere: the report's own, an entry's, or none of this file. */
@@ -98,7 +98,7 @@ export async function verifyExport(
 }
 
 const compare = (again: string | null, text: string) =>
-  again === null ? null : again === text ? ('same' as const) : ('differs' as const)
+  again === null ? ('other-version' as const) : again === text ? ('same' as const) : ('differs' as const)
 
 async function verifyFile(
   file: ReportFile,

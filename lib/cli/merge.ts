@@ -1,0 +1,80 @@
+import { chainOfEntry, numberOf, recordsById, type ReportFile } from '../records/report-file'
+import { sealed } from '../records/seal'
+import { TOOL } from '../records/tool'
+import type { ExportedEntry, ReportInput, ReportRow, ScanRecord } from '../records/types'
+import { ALL_LISTED, FAILED, OTHER_OUTCOME } from './run'
+
+/**
+ * Joins reports into one: rows in the order of the whole list where shares of it were run, else report by report; every
+ * entry once. The given reports, at least one, must have been verified.
+ */
+export async function mergeReports(files: readonly ReportFile[]): Promise<ReportInput> {
+  const [first] = files
+  if (!first) throw new RangeError('nothing to merge')
+  const entries = await entriesOf(files)
+  const records = recordsById({ entries })
+  const rows = files.flatMap((file) =>
+    file.rows.map((row): ReportRow => ({ ...row, record: records.get(row.record ?? '') ?? null })),
+  )
+  const shares = rows.every(({ position }) => position !== undefined)
+  const byTime = (one: string, other: string) => Date.parse(one) - Date.parse(other)
+  const { tester, title, zone } = first
+  const sameTester = files.every((file) => file.tester?.role === tester?.role)
+  return {
+    title,
+    startedAt: files.map(({ startedAt }) => startedAt).toSorted(byTime)[0] ?? first.startedAt,
+    endedAt:
+      files
+        .map(({ endedAt }) => endedAt)
+        .toSorted(byTime)
+        .at(-1) ?? first.endedAt,
+    zone,
+    tester: tester && sameTester ? { role: tester.role, name: first.testerName?.name ?? null } : null,
+    processors: [...new Set(files.flatMap(({ processors }) => processors))],
+    rows: shares ? rows.toSorted((one, other) => (one.position ?? 0) - (other.position ?? 0)) : rows,
+    entries,
+    tool: TOOL,
+  }
+}
+
+async function entriesOf(files: readonly ReportFile[]): Promise<ExportedEntry[]> {
+  const chains = new Map<string, ExportedEntry[]>()
+  for (const entry of files.flatMap((file) => file.entries)) {
+    const chain = await chainOfEntry(entry)
+    const known = chains.get(chain)
+    if (known) known.push(entry)
+    else chains.set(chain, [entry])
+  }
+  const joined: ExportedEntry[] = []
+  for (const entries of chains.values()) joined.push(...(await chainOfBoth(entries)))
+  return joined
+}
+
+/** Two reports may hold the same chain: one place is told once, by a record rather than by its hashes alone. */
+async function chainOfBoth(entries: readonly ExportedEntry[]): Promise<ExportedEntry[]> {
+  const places = new Map<string, ExportedEntry>()
+  for (const entry of entries) {
+    const place = `${entry.kind === 'anchor'} ${numberOf(entry)}`
+    const other = places.get(place)
+    if (other && other.hash !== entry.hash) return sealedAnew(entries)
+    if (!other || entry.kind === 'scan') places.set(place, entry)
+  }
+  return [...places.values()].sort((one, other) => numberOf(one) - numberOf(other))
+}
+
+/** Two machines that know nothing of each other both began this page's chain: the later record follows the earlier. */
+async function sealedAnew(entries: readonly ExportedEntry[]): Promise<ScanRecord[]> {
+  const records = entries
+    .filter((entry): entry is ScanRecord => entry.kind === 'scan')
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+  const chain: ScanRecord[] = []
+  for (const record of new Map(records.map((one) => [one.id, one])).values())
+    chain.push(await sealed(record, chain.at(-1) ?? null))
+  return chain
+}
+
+/** The exit code that one run over the whole list would have had. */
+export function exitOfReport({ rows }: Pick<ReportInput, 'rows'>): number {
+  if (rows.some(({ problem }) => problem !== null)) return FAILED
+  return rows.every(({ record }) => record?.outcome === 'ok') ? ALL_LISTED : OTHER_OUTCOME
+}
