@@ -160,6 +160,8 @@ export function endsSection(start: Heading, next: Heading): boolean {
   const a = start.line
   const b = next.line
   if (a.level > 0 && b.level > 0) return b.level <= a.level
+  // `[국외]` alone parts the list of processors.
+  if (a.level === 0 && b.level === 0 && /^(?:국내|국외|해외)$/.test(next.title)) return false
   if (next.style === 'article' && start.style !== 'article' && (next.major || next.topic.entrustment))
     return true
   if (start.style !== '' && start.style === next.style) {

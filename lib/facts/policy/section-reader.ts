@@ -161,7 +161,8 @@ function* statementsIn(stretch: Stretch): Generator<void, Said> {
   let deniedPlainly: Piece | null = null
   let typeOnly: Piece | null = null
   let accepts = kind === 'overseas' || !mixed
-  let past = stretch.past
+  const isOver = stretch.past || (heading !== null && ENDED.test(heading.title))
+  let past = isOver
   for (const item of stretch.items) {
     if (item.kind === 'table') {
       if (past) for (const row of item.rows) for (const cell of row) pastLines.add(cell)
@@ -171,7 +172,7 @@ function* statementsIn(stretch: Stretch): Generator<void, Said> {
     const part = parts.get(line)
     if (part) {
       if (part.topic.entrustment !== part.topic.provision) accepts = part.topic.entrustment
-      past = stretch.past || ENDED.test(part.title)
+      past = isOver || ENDED.test(part.title)
     }
     const text = line.plain.text
     if (MARKER.test(text)) {
@@ -260,7 +261,8 @@ function* entriesOf(
 /** Beside a table most pairs are remarks on it: only a name that shows a company's form is one more processor. */
 function besideTables({ drafts, open }: Found, inTables: number): Found {
   if (inTables === 0) return { drafts, open }
-  return { drafts: drafts.filter(({ name }) => companyLikeness(printed(name)) >= 4), open }
+  const textOf = ({ line, from, to }: Draft['name']) => line.plain.text.slice(from, to)
+  return { drafts: drafts.filter(({ name }) => companyLikeness(textOf(name)) >= 4), open }
 }
 
 const STATEMENT = /(?:[다요음함됨]|시오)[.\s:)]*$|[a-z)][.:]\s*$/
