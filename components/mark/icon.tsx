@@ -10,6 +10,7 @@ const paths = {
   expand: 'M4 10l4-4 4 4',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   pause: 'M5.5 3v10M10.5 3v10',
+  panel: 'M2.2 3h11.6v10H2.2zM9.8 3v10',
   save: 'M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h11',
 } as const
 

@@ -29,6 +29,7 @@ function draw(state: PopupState, more: Partial<PopupProps> = {}) {
     onShowAgain: vi.fn(),
     onRetry: vi.fn(),
     onSettings: vi.fn(),
+    onSidePanel: vi.fn(),
   }
   render(
     <Popup

@@ -6,6 +6,7 @@ import { batchWords } from '../../lib/words/batch'
 import { overlayWords } from '../../lib/words/overlay'
 import { popupWords as words } from '../../lib/words/popup'
 import { say } from '../../lib/words/say'
+import { sidePanelWords } from '../../lib/words/side-panel'
 import type { Language } from '../../lib/words/types'
 import { verdictWords } from '../../lib/words/verdict'
 import { Shapes } from '../badge/shapes'
@@ -63,6 +64,8 @@ export interface PopupProps {
   onShowAgain(): void
   onRetry(): void
   onSettings(): void
+  /** Opens the side panel: in the click itself, else the browser does not. */
+  onSidePanel(): void
 }
 
 /** The toolbar popup, 360 px: the page in front, and one thing to do about it. */
@@ -74,6 +77,14 @@ export function Popup(props: PopupProps) {
         <Sign />
         <h1 class="name">{say(overlayWords.name, language)}</h1>
         <div class="tools">
+          <button
+            type="button"
+            class="btn ico"
+            aria-label={say(sidePanelWords.open, language)}
+            onClick={props.onSidePanel}
+          >
+            <Icon name="panel" />
+          </button>
           <button
             type="button"
             class="btn ico"

@@ -9,8 +9,11 @@ import type { VerdictView } from '../verdict/verdict'
 import { Change, type ChangeView } from '../watch/change'
 import { WatchChoice, type Rhythm } from '../watch/watch-choice'
 
-/** What came of the last act on a policy. */
-export type Told = 'busy' | 'kept' | 'checked' | 'lost'
+/** What came of the last act on a policy, or that it is under way. */
+export interface Told {
+  readonly busy: boolean
+  readonly sentence: string
+}
 
 /** A policy page in ready sentences. */
 export interface PolicyView {
@@ -97,7 +100,7 @@ export function Policy({ language, policy, now, acts }: PolicyProps) {
         )}
         <Ways {...{ language, policy, acts }} />
         <p class="meta" role="status">
-          {told && say(words[told], language)}
+          {told?.sentence}
         </p>
         {!allowed && !trouble && <p class="meta">{say(words.noPoliciesWhy, language)}</p>}
       </div>
@@ -115,7 +118,7 @@ function Words({ language, verdict, now }: { language: Language; verdict: Verdic
 
 function Ways({ language, policy, acts }: Omit<PolicyProps, 'now'>) {
   const { url, page, allowed, every, next, told } = policy
-  const busy = told === 'busy'
+  const busy = told?.busy ?? false
   const ways = [
     ['openPage', acts.onOpen, true],
     ['again', acts.onAgain, allowed],

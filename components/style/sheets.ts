@@ -1,16 +1,20 @@
 import batch from '../batch/batch.css?inline'
 import badge from '../badge/badge.css?inline'
+import diff from '../diff/diff.css?inline'
 import menu from '../menu/menu.css?inline'
 import note from '../note/note.css?inline'
 import panel from '../panel/panel.css?inline'
 import popup from '../popup/popup.css?inline'
 import proof from '../proof/proof.css?inline'
+import records from '../records/records.css?inline'
 import repair from '../repair/repair.css?inline'
 import said from '../said/said.css?inline'
 import settings from '../settings/settings.css?inline'
+import sidePanel from '../side-panel/side-panel.css?inline'
 import siteBadge from '../site-badge/site-badge.css?inline'
 import statementForm from '../statement-form/statement-form.css?inline'
 import verdict from '../verdict/verdict.css?inline'
+import watch from '../watch/watch.css?inline'
 import welcome from '../welcome/welcome.css?inline'
 import base from './base.css?inline'
 import page from './page.css?inline'
@@ -52,6 +56,21 @@ export const batchSheets = [
 ] as const
 export const welcomeSheets = [tokens, base, page, statementForm, welcome] as const
 export const settingsSheets = [tokens, base, page, said, statementForm, welcome, settings] as const
+export const sidePanelSheets = [
+  tokens,
+  base,
+  page,
+  proof,
+  said,
+  verdict,
+  statementForm,
+  welcome,
+  panel,
+  diff,
+  watch,
+  records,
+  sidePanel,
+] as const
 
 /** Gives a document or shadow root these styles, in order, in place of any it adopted before. */
 export function adoptSheets(root: Document | ShadowRoot, sheets: readonly string[]) {

@@ -2,9 +2,10 @@ import { signal } from '@preact/signals'
 import type { PopupProps, PopupState } from '../../components/popup/popup'
 import type { ProblemView } from '../../components/verdict/problem'
 import { reportViewOf } from '../../components/verdict/view-of'
-import { openSettings, requestSite, shownTab, type ShownTab } from '../../lib/platform/extension'
+import { openOwnPage, openSettings, requestSite, shownTab, type ShownTab } from '../../lib/platform/extension'
 import { ask } from '../../lib/platform/page'
 import type { Overview, ScanAnswer } from '../../lib/platform/protocol'
+import { openSidePanel, ownWindow } from '../../lib/platform/side-panel'
 import { DASHBOARD_SITE, siteOf, type Site } from '../../lib/platform/site'
 import { problemWords as words } from '../../lib/words/problems'
 import { say } from '../../lib/words/say'
@@ -17,6 +18,8 @@ export class PopupSession {
   private readonly overview = signal<Overview | null>(null)
   private readonly tab = signal<ShownTab | null>(null)
   private scan: TabScan | null = null
+  /** The window that the popup belongs to, known before the click that opens the side panel. */
+  private window: number | null = null
 
   constructor(
     private readonly language: Language,
@@ -25,6 +28,7 @@ export class PopupSession {
   ) {}
 
   async start() {
+    this.window = await ownWindow().catch(() => null)
     try {
       const [tab, overview] = await Promise.all([shownTab(this.tabId), ask('overview/get', {})])
       this.tab.value = tab
@@ -63,6 +67,7 @@ export class PopupSession {
       onShowAgain: () => void this.showAgain(host),
       onRetry: () => void this.start(),
       onSettings: () => void openSettings().then(() => window.close()),
+      onSidePanel: () => this.openSidePanel(),
     }
   }
 
@@ -160,6 +165,15 @@ export class PopupSession {
       // Words of a linked list or an embedded file stand on no page that could be scrolled to.
       showable: view.verdict.proof !== null && view.verdict.proof.place.page === undefined,
     }
+  }
+
+  /** In the click itself, before anything is awaited; where the browser has no panel, the same page in a tab. */
+  private openSidePanel() {
+    const opened = this.window === null ? Promise.reject(new Error('no window')) : openSidePanel(this.window)
+    void opened
+      .catch(() => openOwnPage('sidepanel.html'))
+      .then(() => window.close())
+      .catch(() => undefined)
   }
 
   private showAgain(host: string | null) {

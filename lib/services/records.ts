@@ -97,15 +97,16 @@ async function keep(
   }
 }
 
-async function testerFrom(records: Records, tester: RecordTester | null) {
+/** The tester of the settings, as a record names one; null where none was told. */
+export async function testerFrom(records: Records, tester: RecordTester | null) {
   return tester && records.tester(tester.role, tester.name)
 }
 
 /** What a person settled on this page, where it still speaks of the text that was read. */
-async function settlementOf(
+export async function settlementOf(
   url: string,
   { processor, outcome }: RecordedVerdict,
-  { facts }: Asked['report'],
+  { facts }: { readonly facts: Parameters<typeof entrustmentText>[0] },
 ): Promise<KeptSettlement | null> {
   const { list } = await stores.settlements.read()
   const ofPage = list.filter(
@@ -124,7 +125,8 @@ async function settlementOf(
   return { answer, quote, place, reason, role, at }
 }
 
-async function withRecords<T>(work: (records: Records) => Promise<T>): Promise<T> {
+/** Opens the records for one piece of work. Rejects with a {@link RecordsError} where they do not open. */
+export async function withRecords<T>(work: (records: Records) => Promise<T>): Promise<T> {
   const records = await openRecords()
   try {
     return await work(records)

@@ -1,12 +1,5 @@
 import { keptAddress, siteOf } from '../platform/site'
-import {
-  grantedSites,
-  injectOverlay,
-  openPopup,
-  openSettings,
-  openTab,
-  type Sender,
-} from '../platform/extension'
+import { grantedSites, injectOverlay, openPopup, openSettings, openTab } from '../platform/extension'
 import type { SurfaceRequests } from '../platform/protocol'
 import { parseStatement } from '../readiness/statements'
 import { showBadge } from './badge'

@@ -3,10 +3,9 @@ import { tellAll } from '../platform/extension'
 import { notifyQuietly } from '../platform/notifications'
 import { browserLanguage } from '../platform/page'
 import { siteOf, type Site } from '../platform/site'
-import type { Watch } from '../platform/watch-requests'
-import { HACKLE, shownName } from '../rules/target'
+import type { Watch, WatchChange } from '../platform/watch-requests'
 import { say } from '../words/say'
-import { watchWords } from '../words/watch'
+import { changeTitle, watchWords } from '../words/watch'
 import { refreshBadges } from './badge'
 import { keepScan } from './scans'
 import { stores } from './stores'
@@ -86,7 +85,7 @@ export async function tellChanges() {
   const { list } = await stores.watches.read()
   for (const { url, change } of list) {
     if (!change || change.told) continue
-    await notifyQuietly({ id: `watch ${url}`, ...notification(url, change.kind) })
+    await notifyQuietly({ id: `watch ${url}`, ...notification(url, change) })
     await changeWatch(url, (watch) =>
       watch.change?.after.at === change.after.at
         ? { ...watch, change: { ...watch.change, told: true } }
@@ -96,11 +95,10 @@ export async function tellChanges() {
   await Promise.all([refreshBadges(), tellAll({ type: 'view/changed' })])
 }
 
-function notification(url: string, kind: NonNullable<Watch['change']>['kind']) {
+function notification(url: string, { kind, after }: WatchChange) {
   const language = browserLanguage()
-  const name = shownName(HACKLE, language)
   return {
-    title: say(watchWords[`${kind}-title`], language, { name }),
+    title: say(changeTitle(kind, after.outcome), language),
     message: say(watchWords.notification, language, { host: new URL(url).host }),
   }
 }

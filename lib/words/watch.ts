@@ -1,4 +1,4 @@
-import type { WordTable } from './types'
+import type { Words, WordTable } from './types'
 
 const trouble =
   'Under a watched policy: why the last reading told nothing. Never says that the clause is gone.'
@@ -92,21 +92,31 @@ export const watchWords = {
   },
   allowNotifications: { ko: '알림 허용', en: 'Allow notifications', note: 'Button; the browser then asks.' },
   suspect: {
-    ko: '{time}에는 {subject} 보이지 않았습니다. {again}에 한 번 더 읽은 뒤 알립니다.',
-    en: 'At {time} less was found of {subject} than before. It is read once more at {again} before anything is told.',
-    note: 'Under a watched policy after the first reading with less in it. Must not say that it is gone. {subject} is 핵클이 or Hackle.',
+    ko: '{time}에 읽은 결과는 {is}입니다. {again} 이후에 한 번 더 읽은 뒤 알립니다.',
+    en: 'The reading of {time} says: {is}. It is read once more after {again} before a change is told.',
+    note: 'Under a watched policy after the first reading with less in it. Must not say that it is gone. {is} is an outcome.',
   },
-  'lost-title': {
-    ko: '처리방침에서 {name} 기재가 빠졌습니다',
-    en: 'Less is said of {name} in a policy',
-    note: 'Title of a notification and of the entry: a second reading said so too.',
+  gone: {
+    ko: '처리방침에서 핵클이 사라졌습니다',
+    en: 'Hackle is gone from a policy',
+    note: 'Title of a notification and of the entry, after a second reading said so too.',
   },
-  'found-title': {
-    ko: '처리방침의 {name} 기재가 채워졌습니다',
-    en: 'More is said of {name} in a policy',
-    note: 'Title of a notification and of the entry: the outcome is better than before.',
+  less: {
+    ko: '처리방침에서 핵클의 위탁업무가 빠졌습니다',
+    en: 'A policy no longer states the work of Hackle',
+    note: 'Title of a notification and of the entry: named still, but without fitting work.',
   },
-  'clause-title': {
+  found: {
+    ko: '처리방침에 핵클이 기재되었습니다',
+    en: 'Hackle is now listed in a policy',
+    note: 'Title of a notification and of the entry: named with its work now.',
+  },
+  more: {
+    ko: '처리방침에 핵클의 이름이 생겼습니다',
+    en: 'A policy now names Hackle',
+    note: 'Title of a notification and of the entry: named now, but without fitting work.',
+  },
+  clause: {
     ko: '처리방침의 위탁 항목이 바뀌었습니다',
     en: 'The entrustment section of a policy has changed',
     note: 'Title of a notification and of the entry: the outcome is as before, the words are not.',
@@ -145,3 +155,18 @@ export const watchWords = {
     note: 'Title of the toolbar button.',
   },
 } as const satisfies WordTable
+
+/** What a change is called. `outcome` is that of the later reading. */
+export function changeTitle(kind: 'lost' | 'found' | 'clause', outcome: string): Words {
+  if (kind === 'clause') return watchWords.clause
+  if (kind === 'lost') return outcome === 'missing' ? watchWords.gone : watchWords.less
+  return outcome === 'ok' ? watchWords.found : watchWords.more
+}
+
+/** Why a reading told nothing, in words for its code. */
+export function troubleOf(code: string): Words {
+  if (/^(?:http-|too-many)/.test(code)) return troubleWords.server
+  if (/^(?:timeout|network|stopped)$/.test(code)) return troubleWords.network
+  if (/^bad-/.test(code)) return troubleWords.address
+  return (troubleWords as Readonly<Record<string, Words>>)[code] ?? troubleWords.failed
+}

@@ -245,6 +245,7 @@ function popup(
         onOpenPolicy={nothing}
         onShowAgain={nothing}
         onRetry={nothing}
+        onSidePanel={nothing}
         onSettings={nothing}
         {...props}
       />

@@ -1,0 +1,203 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { SaidReadiness } from '../../lib/readiness/said'
+import type { NextAction, Readiness } from '../../lib/readiness/types'
+import { dayAndTime, time } from '../../lib/words/dates'
+import { outcomeWords } from '../../lib/words/outcomes'
+import { overlayWords, statementWords } from '../../lib/words/overlay'
+import { say } from '../../lib/words/say'
+import { sidePanelWords as words } from '../../lib/words/side-panel'
+import type { Language } from '../../lib/words/types'
+import { ExternalLink } from '../link/external-link'
+import { Mark, shapeOfOutcome } from '../mark/mark'
+import { Next } from '../panel/panel'
+import { Step } from '../panel/step'
+import { statementOn, useStatements, type StatementActs } from '../panel/use-statements'
+import { hashStart } from '../records/hash'
+import type { RecordLine } from '../records/record-line'
+import { Change } from '../watch/change'
+import type { PolicyActs, PolicyView } from './policy'
+
+export interface ReadyTabProps extends StatementActs {
+  readonly language: Language
+  readonly readiness: Readiness
+  readonly said: SaidReadiness
+  readonly now: string
+  readonly policies: readonly PolicyView[]
+  /** The newest few. */
+  readonly records: readonly RecordLine[]
+  readonly acts: PolicyActs
+  /** For everything but `state`, which the tab does itself. */
+  onAct(action: NextAction): void
+  onShowPolicies(): void
+  onShowRecords(): void
+  onOpenRecord(id: string): void
+}
+
+/** What is in place and what is open: the summary, the next thing to do, the five steps, what changed, policies, records. */
+export function ReadyTab(props: ReadyTabProps) {
+  const { language, policies, records, acts, now } = props
+  const changes = policies.filter(({ change }) => change !== null)
+  return (
+    <>
+      <Steps {...props} />
+      {changes.length > 0 && (
+        <section class="part-of" aria-label={say(words.changes, language)}>
+          {changes.map(
+            ({ url, change }) =>
+              change && (
+                <Change
+                  key={url}
+                  {...{ language, change }}
+                  onCompare={change.parts === null ? null : () => acts.onCompare(url)}
+                  onSeen={() => acts.onSeen(url)}
+                />
+              ),
+          )}
+        </section>
+      )}
+      {policies.length > 0 && (
+        <section class="part-of">
+          <Head {...{ language }} title={say(words.sites, language)} onAll={props.onShowPolicies} />
+          <ul class="lst">
+            {policies.map(({ url, page, verdict }) => (
+              <li key={url} class="line">
+                <Mark shape={verdict ? shapeOfOutcome(verdict.outcome) : 'not-needed'} />
+                <b>{page}</b>
+                <span class={`state s-${verdict ? shapeOfOutcome(verdict.outcome) : 'not-needed'}`}>
+                  {say(verdict ? outcomeWords[verdict.outcome] : words.notRead, language)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {records.length > 0 && (
+        <section class="part-of">
+          <Head {...{ language }} title={say(words.latest, language)} onAll={props.onShowRecords} />
+          <ol class="rec indent">
+            {records.map(({ id, at, page, hash }) => (
+              <li key={id}>
+                <time dateTime={at}>{dayAndTime(at, language, { now })}</time>
+                <button type="button" class="link" onClick={() => props.onOpenRecord(id)}>
+                  {page}
+                </button>
+                <code>{hashStart(hash)}</code>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Steps(props: ReadyTabProps) {
+  const { language, readiness, said, now } = props
+  const statements = useStatements((requirement) => statementOn(readiness, requirement), props)
+  const [editing, setEditing] = useState<string | null>(null)
+  const root = useRef<HTMLElement>(null)
+  const back = useRef<string | null>(null)
+  const { lead, sub, reminder, first } = said
+  // A form that closes takes its button with it: the focus goes to the title of its step.
+  useEffect(() => {
+    if (editing !== null || back.current === null) return
+    const step = readiness.steps.find(({ requirements }) =>
+      requirements.some(({ id }) => id === back.current),
+    )
+    back.current = null
+    root.current?.querySelector<HTMLElement>(`#step-${step?.id} h3`)?.focus()
+  })
+  const edit = (requirement: string | null) => {
+    back.current = requirement ?? editing
+    setEditing(requirement)
+  }
+  const act = (action: NextAction) =>
+    action.act === 'state' ? edit(action.requirement) : props.onAct(action)
+  return (
+    <>
+      <section class="part-of">
+        <div class="indent">
+          <h2 class="lead big">{lead}</h2>
+          <p class="sub">{sub}</p>
+        </div>
+        {reminder && (
+          <div class="nextup t-cannot-tell">
+            <p>
+              {reminder.text}{' '}
+              <ExternalLink href={reminder.href} label={reminder.linkLabel} language={language} />
+            </p>
+          </div>
+        )}
+        {first && editing === null && <Next {...{ language, said }} onAct={act} />}
+      </section>
+      <section
+        class="part-of flush"
+        ref={root}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && editing !== null) edit(null)
+        }}
+      >
+        <div class="part-head indent">
+          <h2 class="part-title">{say(words.steps, language)}</h2>
+          <span class="meta">{say(overlayWords.checkedAt, language, { time: time(now, language) })}</span>
+        </div>
+        <ol class="steps">
+          {readiness.steps.map((step, index) => {
+            const words = said.steps[index]
+            return (
+              words && (
+                <Step
+                  key={step.id}
+                  said={words}
+                  lifted={step.id === first && editing === null}
+                  happened={statements.happened}
+                  onAct={act}
+                  onEdit={edit}
+                  onSave={async (draft) => {
+                    const saved = await statements.save(draft)
+                    if (saved) edit(null)
+                    return saved
+                  }}
+                  onWithdraw={(requirement) => void statements.withdraw(requirement)}
+                  onUndo={(happened) => void statements.undo(happened)}
+                  {...{ language, step, now, editing }}
+                />
+              )
+            )
+          })}
+        </ol>
+        <p class="sr" role="status">
+          {statements.happened &&
+            say(
+              statements.happened.what === 'failed'
+                ? statementWords.actFailed
+                : statementWords[statements.happened.what],
+              language,
+            )}
+        </p>
+      </section>
+    </>
+  )
+}
+
+interface HeadProps {
+  readonly language: Language
+  readonly title: string
+  onAll(): void
+}
+
+function Head({ language, title, onAll }: HeadProps) {
+  return (
+    <div class="part-head indent">
+      <h2 class="part-title">{title}</h2>
+      <button
+        type="button"
+        class="link"
+        aria-label={say(words.allOf, language, { heading: title })}
+        onClick={onAll}
+      >
+        {say(words.all, language)}
+      </button>
+    </div>
+  )
+}
