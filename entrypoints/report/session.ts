@@ -22,6 +22,8 @@ import { keepRecords } from './keeping'
 import { asTheOneThatReads, OtherWindows, somebodyReads, whenNobodyReads } from './live'
 import { rowReader } from './row-reader'
 
+const DRAW_EVERY_MS = 200
+
 /** What a session works with. */
 export interface SessionParts {
   readonly language: Language
@@ -303,7 +305,7 @@ export class ReportSession {
 
   private drawing = false
 
-  /** Draws at most once a frame: many rows change at once. */
+  /** Draws a few times a second at most: many rows change at once. */
   private show(row: BatchRow) {
     this.rows[row.index] = row
     if (this.drawing) return
@@ -311,7 +313,7 @@ export class ReportSession {
     setTimeout(() => {
       this.drawing = false
       this.version.value++
-    }, 50)
+    }, DRAW_EVERY_MS)
   }
 }
 

@@ -5,6 +5,7 @@ import { readPolicySync } from '../../lib/facts/policy/read'
 import type { ReadableNode } from '../../lib/facts/policy/types'
 import { HACKLE, judge } from '../../lib/rules'
 import { findChromium } from '../setup/browsers.mjs'
+import { measureBatch } from './batch'
 import { measureInBrowser } from './in-browser'
 import { bigTable, oneLine, prose } from './pages'
 
@@ -70,4 +71,5 @@ if (chromium) {
     '5 MB in one line': { html: oneLine(5 * 1024 * 1024) },
     '100 000 nested elements': { html: prose(100_000), nested: 100_000 },
   })
+  await measureBatch()
 } else console.log('Tasks in a page were not measured: no Chromium is installed.')
