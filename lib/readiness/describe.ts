@@ -1,5 +1,6 @@
 import { say } from '../words/say'
 import type { Language, Words } from '../words/types'
+import { dayInWords } from './day-in-words'
 import { koreanDay } from './days'
 import { requirementWords } from './sentences'
 import type { RequirementWords } from './shape'
@@ -15,8 +16,6 @@ export interface SaidStatement {
   /** Where the proof is kept; null when not given. */
   readonly kept: string | null
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 /** The statement as it is drawn: never in brackets of its own, since those mark words read from a page. */
 export function describeStatement(statement: Statement, language: Language): SaidStatement {
@@ -61,11 +60,4 @@ export function ageWords({ days, months }: Age, language: Language) {
           ...count(months % 12, words.month, words.months),
         ]
   return say(words.ago, language, { age: parts.join(' ') }).replaceAll(' ', '\u00a0')
-}
-
-/** A day as printed: `2026. 11. 3.`, `Nov 3, 2026`. Spaces do not break. */
-export function dayInWords(day: string, language: Language) {
-  const [year, month = 1, date] = day.split('-').map(Number)
-  const printed = language === 'ko' ? `${year}. ${month}. ${date}.` : `${MONTHS[month - 1]} ${date}, ${year}`
-  return printed.replaceAll(' ', '\u00a0')
 }
