@@ -117,15 +117,22 @@ function* places(items: readonly Item[], target: NameTarget) {
   let count = 0
   const breath = new Breath()
   for (const item of items) {
-    const rows = item.kind === 'line' ? [[item]] : item.rows
+    if (item.kind === 'line') {
+      if (breath.isDue(item.text.length)) yield { line: item, row: null, range: null }
+      for (const range of rangesIn(item, target)) {
+        yield { line: item, row: null, range }
+        if (++count >= MOST_MENTIONS) return
+      }
+      continue
+    }
     const seen = new Set<Line>()
-    for (const [y, row] of rows.entries()) {
+    for (const [y, row] of item.rows.entries()) {
       for (const line of row) {
         if (breath.isDue(line.text.length)) yield { line, row: null, range: null }
         if (seen.has(line)) continue
         seen.add(line)
         for (const range of rangesIn(line, target)) {
-          yield { line, row: item.kind === 'line' ? null : y + 1, range }
+          yield { line, row: y + 1, range }
           if (++count >= MOST_MENTIONS) return
         }
       }
@@ -133,7 +140,9 @@ function* places(items: readonly Item[], target: NameTarget) {
   }
 }
 
+const NO_RANGES: [number, number][] = []
+
 function rangesIn(line: Line, target: NameTarget): [number, number][] {
   const plain = line.plain.text
-  return mayName(plain, target) ? findName(plain, target) : []
+  return mayName(plain, target) ? findName(plain, target) : NO_RANGES
 }

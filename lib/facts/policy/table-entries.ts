@@ -107,6 +107,7 @@ function columnsOf(row: readonly Line[], acceptsProvided: boolean): Columns | nu
   const labels = row.map((cell) =>
     cell.plain.text.length <= 80 ? labelOf(cell.plain.text.replace(/\n/g, ' ')) : null,
   )
+  if (labels.every((label) => label === null)) return null
   const isParty = (label: Label | null) => label === 'party' || (acceptsProvided && label === 'provided')
   const strongs = row.flatMap((cell, x) =>
     isParty(labels[x] ?? null) && isEntrustmentLabel(cell.plain.text) ? [x] : [],
