@@ -10,7 +10,18 @@ afterEach(cleanup)
 function draw(policy: SiteBadgeProps['policy']) {
   const calls = { onMove: vi.fn(), onOpenPolicy: vi.fn(), onHide: vi.fn(), onSettings: vi.fn() }
   const said = sayReadiness(mixed, 'en')
-  render(<SiteBadge language="en" readiness={mixed} said={said} policy={policy} position={null} {...calls} />)
+  render(
+    <SiteBadge
+      language="en"
+      readiness={mixed}
+      said={said}
+      policy={policy}
+      findings={[]}
+      sources={[]}
+      position={null}
+      {...calls}
+    />,
+  )
   const opener = screen.getByRole('button', { name: /Text readiness/ })
   fireEvent.click(opener)
   return { ...calls, opener }

@@ -3,11 +3,13 @@ import type { SaidReadiness } from '../../lib/readiness/said'
 import type { Readiness } from '../../lib/readiness/types'
 import { overlayWords } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
+import { siteWords as words } from '../../lib/words/site'
 import type { Language } from '../../lib/words/types'
 import { Shapes } from '../badge/shapes'
 import { Icon } from '../mark/icon'
 import { Sign } from '../mark/mark'
 import { useMove, type Movable } from '../move/use-move'
+import { Findings, type FindingView, type SourceView } from '../verdict/findings'
 import { PolicyLink, type PolicyLinkView } from './policy-link'
 
 export interface SiteBadgeProps extends Movable {
@@ -16,6 +18,9 @@ export interface SiteBadgeProps extends Movable {
   readonly said: SaidReadiness
   /** The policy found on this page; null when none was found. */
   readonly policy: PolicyLinkView | null
+  /** What the rules say of this page's links to the policy. */
+  readonly findings: readonly FindingView[]
+  readonly sources: readonly SourceView[]
   onOpenPolicy(href: string): void
   onHide(): void
   onSettings(): void
@@ -23,7 +28,8 @@ export interface SiteBadgeProps extends Movable {
 
 /** On a page that is no policy: `n/5`, and behind it the way to the policy. */
 export function SiteBadge(props: SiteBadgeProps) {
-  const { language, readiness, said, policy, position, onMove, onOpenPolicy, onHide, onSettings } = props
+  const { language, readiness, said, policy, findings, sources } = props
+  const { position, onMove, onOpenPolicy, onHide, onSettings } = props
   const { style, grip } = useMove({ position, onMove })
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -45,6 +51,17 @@ export function SiteBadge(props: SiteBadgeProps) {
       {open && (
         <div class="site-body stack" id={id}>
           <PolicyLink {...{ language, policy, onOpenPolicy }} />
+          {findings.length > 0 && (
+            <details class="fold">
+              <summary>
+                {say(words.aboutLinks, language)}
+                <Icon name="expand" size={12} />
+              </summary>
+              <div class="stack">
+                <Findings {...{ language, findings, sources }} />
+              </div>
+            </details>
+          )}
           <div class="row site-foot">
             <button type="button" class="btn flat" onClick={onHide}>
               {say(overlayWords.hide, language)}

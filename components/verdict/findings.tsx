@@ -14,6 +14,10 @@ export interface FindingView {
   readonly verdict: FindingVerdict
   readonly severity: Severity
   readonly sentence: string
+  /** What would settle it; null where nothing is undecided. */
+  readonly advice?: string | null
+  /** Where the words stand that it speaks of. */
+  readonly place?: string | null
 }
 
 /** A legal source behind the findings, once each. `checked` is `YYYY-MM-DD`. */
@@ -57,6 +61,8 @@ function FindingLine({ language, finding }: { readonly language: Language; reado
       <span>
         <span class="sr">{say(findingWords[shape], language)}: </span>
         {finding.sentence}
+        {finding.advice && <span class="sub"> {finding.advice}</span>}
+        {finding.place && <span class="src place">{finding.place}</span>}
       </span>
       <code>{finding.rule}</code>
     </li>

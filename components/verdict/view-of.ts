@@ -1,7 +1,8 @@
-import { findingSentence, outcomeAdvice, outcomeSentence, RULES } from '../../lib/rules'
-import type { PageReport, Verdict } from '../../lib/rules/types'
+import { findingAdvice, findingSentence, outcomeAdvice, outcomeSentence, ruleOf } from '../../lib/rules'
+import type { Finding, PageReport, Verdict } from '../../lib/rules/types'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
+import { placeText } from '../proof/place'
 import type { FindingView, SourceView } from './findings'
 import type { VerdictView } from './verdict'
 
@@ -25,13 +26,6 @@ export function verdictViewOf(
   language: Language,
   at: string,
 ): ReportView {
-  const told = verdict.findings.filter((finding) => finding.verdict !== 'not-applicable')
-  const sources = new Map(
-    RULES.filter(({ id }) => told.some(({ rule }) => rule === id)).map(({ legal }) => {
-      const article = say(legal.article, language)
-      return [article, { ...legal, article }]
-    }),
-  )
   return {
     verdict: {
       outcome: verdict.outcome,
@@ -42,15 +36,39 @@ export function verdictViewOf(
       coverage: page.coverage,
       at,
     },
-    findings: worthTelling(
-      told.map((finding) => ({
-        rule: finding.rule,
-        verdict: finding.verdict,
-        severity: finding.severity,
-        sentence: findingSentence(finding, language),
-      })),
-    ),
+    ...findingsViewOf(verdict.findings, language),
+  }
+}
+
+/** Says findings in one language, and the law behind them, once each. */
+export function findingsViewOf(
+  findings: readonly Finding[],
+  language: Language,
+): Pick<ReportView, 'findings' | 'sources'> {
+  const told = findings.filter(({ verdict }) => verdict !== 'not-applicable')
+  const sources = new Map<string, SourceView>()
+  for (const { rule } of told) {
+    const legal = ruleOf(rule)?.legal
+    if (!legal) continue
+    const article = say(legal.article, language)
+    sources.set(article, { ...legal, article })
+  }
+  return {
+    findings: worthTelling(told.map((finding) => viewOf(finding, language))),
     sources: [...sources.values()],
+  }
+}
+
+function viewOf(finding: Finding, language: Language): FindingView {
+  const { rule, verdict, severity, quote } = finding
+  return {
+    rule,
+    verdict,
+    severity,
+    sentence: findingSentence(finding, language),
+    advice: findingAdvice(finding, language),
+    // A pass stands by its sentence; what needs a person needs the place too.
+    place: quote && verdict !== 'pass' ? placeText(quote.place, language) : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import { isLocked } from '../../lib/page/lock'
 import { newId } from '../../lib/page/new-id'
 import { policyHrefOn } from '../../lib/page/policy-link'
+import { readSite } from '../../lib/page/site-reading'
 import { readPage, type PageReading } from '../../lib/page/read-page'
 import { watchPage } from '../../lib/page/watch'
 import { ask, GoneError, onNotice, onPort, RefusedError } from '../../lib/platform/page'
@@ -170,7 +171,7 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
     }
     const policyHref = policyHrefOn(view, surface.owns)
     await attempt(() => ask('page/no-policy', { href: policyHref }))
-    return { kind: 'other', state, policyHref }
+    return { kind: 'other', state, policyHref, findings: readSite(view, surface.owns) }
   }
 
   /** False when the worker could not do it: what was read is shown all the same. */

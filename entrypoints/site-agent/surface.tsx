@@ -2,13 +2,14 @@ import { render } from 'preact'
 import { Note, type NoteState } from '../../components/note/note'
 import { SiteBadge } from '../../components/site-badge/site-badge'
 import { siteSheets } from '../../components/style/sheets'
-import { reportViewOf } from '../../components/verdict/view-of'
+import { findingsViewOf, reportViewOf } from '../../components/verdict/view-of'
 import { highlight, showOnPage } from '../../lib/page/highlight'
 import { createOverlayHost } from '../../lib/page/overlay-host'
 import type { PageReading } from '../../lib/page/read-page'
 import { ask, browserLanguage } from '../../lib/platform/page'
 import type { View } from '../../lib/platform/protocol'
 import { siteOf } from '../../lib/platform/site'
+import type { Finding } from '../../lib/rules/types'
 import { problemWords } from '../../lib/words/problems'
 import { say } from '../../lib/words/say'
 import { SHADOW_MODE } from '../overlay/mode'
@@ -24,7 +25,13 @@ export type Shown =
       readonly at: string
     }
   | { readonly kind: 'reading'; readonly state: View | null; readonly share: number | null }
-  | { readonly kind: 'other'; readonly state: View; readonly policyHref: string | null }
+  | {
+      readonly kind: 'other'
+      readonly state: View
+      readonly policyHref: string | null
+      /** What the rules say of the page's links to the policy. */
+      readonly findings: readonly Finding[]
+    }
 
 export interface Surface {
   owns(node: Node): boolean
@@ -70,6 +77,7 @@ export function createSurface(
           {...shared}
           said={shown.state.said}
           readiness={shown.state.readiness}
+          {...findingsViewOf(shown.findings, language)}
           policy={
             policyHref === null
               ? null

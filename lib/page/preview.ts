@@ -102,7 +102,8 @@ function placeOf(
   const columns = repair.kind === 'add-row' ? columnsLike(element, repair.cells?.length ?? 0) : null
   const last = words.at(-1)
   const bottom = flow === 'blocks' || !last ? own.top + own.height : last.top + last.height
-  const top = side === 'before' ? own.top : bottom
+  // An empty cell is drawn over: nothing stands in it.
+  const top = side === 'before' || side === 'inside' ? own.top : bottom
   const left = columns?.left ?? own.left
   const width = Math.max(columns?.widths.reduce((sum, one) => sum + one, 0) ?? own.width, NARROWEST)
   if (isClipped(view, element, top)) return null
@@ -110,9 +111,15 @@ function placeOf(
   return {
     at: { left: Math.max(0, Math.min(left, room - NARROWEST)), top, width: Math.min(width, room), height: 0 },
     columns: columns?.widths ?? [],
-    fontSize: Math.min(20, Math.max(12, Number.parseFloat(view.getComputedStyle(element).fontSize) || 14)),
+    fontSize: fontSizeOf(view, element),
     replaced: side === 'instead' ? words : [],
   }
+}
+
+/** A title's letters are not those of the text that would stand before it. */
+function fontSizeOf(view: Window, element: Element): number {
+  const text = /^H[1-6]$/.test(element.tagName) ? (element.parentElement ?? element) : element
+  return Math.min(20, Math.max(12, Number.parseFloat(view.getComputedStyle(text).fontSize) || 14))
 }
 
 const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true })

@@ -18,4 +18,9 @@ export const siteWords = {
     en: 'The policy is on {host}. Opening it asks whether that site may be read.',
     note: 'Beside the button when the policy is on another host.',
   },
+  aboutLinks: {
+    ko: '처리방침 링크에 대해 확인한 것',
+    en: 'What was checked of the link to the policy',
+    note: 'Opens the findings on the link, on a page that is no policy.',
+  },
 } as const satisfies WordTable

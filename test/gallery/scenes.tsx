@@ -9,15 +9,18 @@ import {
   popupSheets,
   settingsSheets,
   siteSheets,
+  verifySheets,
   welcomeSheets,
 } from '../../components/style/sheets'
 import type { FindingView, SourceView } from '../../components/verdict/findings'
 import type { VerdictView } from '../../components/verdict/verdict'
+import { Verify, type VerifyState } from '../../components/verify/verify'
 import { Welcome } from '../../components/welcome/welcome'
 import type { Repair } from '../../lib/clause/types'
 import type { Quote } from '../../lib/facts/policy/types'
 import { sayReadiness } from '../../lib/readiness/said'
 import type { Readiness } from '../../lib/readiness/types'
+import type { Verification } from '../../lib/records/verify'
 import type { Outcome } from '../../lib/rules/types'
 import type { Language } from '../../lib/words/types'
 import {
@@ -208,6 +211,8 @@ function siteBadge(policy: SiteBadgeProps['policy'], clicks: readonly string[]):
         readiness={mixed}
         said={sayReadiness(mixed, language)}
         policy={policy}
+        findings={findings[language]}
+        sources={sources}
         position={null}
         onMove={nothing}
         onOpenPolicy={nothing}
@@ -308,6 +313,48 @@ const elsewhere = { href: 'https://policy.other.example/p', otherHost: true }
 const openPanel = ['.badge-open']
 const openForm = [...openPanel, '#step-credit .ways button.link']
 
+const checked: Verification = {
+  state: 'unaltered',
+  records: 42,
+  chains: 40,
+  deleted: 2,
+  trimmed: 0,
+  omitted: 0,
+  gaps: [],
+  changes: [],
+  headerChanged: false,
+  readablePart: 'same',
+  head: '3f1a90b2c77d04e6'.repeat(4),
+  lodged: 'head',
+}
+const altered: Verification = {
+  ...checked,
+  state: 'changed',
+  changes: [
+    {
+      kind: 'content',
+      number: 3,
+      url: 'https://www.dodam.example/privacy',
+      at: '2026-11-12T09:30:11+09:00',
+    },
+  ],
+  gaps: [{ url: 'https://www.narae.example/privacy', from: 2, to: 2 }],
+  readablePart: 'other-version',
+  lodged: null,
+}
+
+function verify(state: VerifyState, width = 800): Scene {
+  return {
+    sheets: verifySheets,
+    overPage: false,
+    width,
+    height: 800,
+    draw: (language) => <Verify {...{ language, state }} onFile={nothing} onHead={nothing} />,
+  }
+}
+const verified = (verification: Verification) =>
+  ({ kind: 'done', name: 'report.html', verification }) as const
+
 /** Every state of every surface. */
 export const scenes: Readonly<Record<string, Scene>> = {
   'badge-mixed': overlay(mixed, { height: 300 }),
@@ -384,6 +431,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'welcome-wrong': welcome('https://not a site', false, ['form .pri']),
   'welcome-allow': welcome('https://www.dodam.example', false, ['form .pri']),
   'welcome-done': welcome('https://www.dodam.example', true, ['form .pri']),
+  'verify-empty': verify({ kind: 'empty' }),
+  'verify-unaltered': verify(verified(checked)),
+  'verify-changed': verify(verified(altered)),
+  'verify-changed-320': verify(verified(altered), 320),
+  'verify-unreadable': verify(verified({ ...checked, state: 'unreadable' })),
   'settings-full': settings(true, 800),
   'settings-empty': settings(false, 800),
   'settings-320': settings(true, 320),
