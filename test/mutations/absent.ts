@@ -149,7 +149,7 @@ export const ABSENT: readonly Mutation[] = [
     apply(subject) {
       const outline = outlineOf(subject)
       const title = outline?.titles[outline.own]
-      if (!outline || !title || title.root !== title.element) return false
+      if (!outline || !title || title.wraps) return false
       const names = new Set(subject.rows.map(({ name }) => name))
       sectionNodes(outline, outline.own).slice(1).forEach(remove)
       const denial = {

@@ -38,7 +38,9 @@ export function printed(page: Document, words: string): Words[] {
     `(?<![\\p{L}\\p{N}])${words.trim().split(/\s+/).map(escapeRegExp).join('\\s+')}(?=${PARTICLE}(?![\\p{L}\\p{N}]))`,
     'gu',
   )
-  return textsIn(page).flatMap((node) =>
+  const [first = ''] = words.trim().split(/\s+/)
+  const holding = textsIn(page).filter(({ value }) => value.includes(first))
+  return holding.flatMap((node) =>
     Array.from(node.value.matchAll(pattern), (match) => ({
       node,
       from: match.index,

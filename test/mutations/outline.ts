@@ -25,6 +25,8 @@ export interface Title {
   readonly element: Element
   /** What the section is: the title itself, or the element that wraps title and text. */
   readonly root: Element
+  /** The root holds the section's text too. */
+  readonly wraps: boolean
   readonly numbering: string
   readonly words: string
 }
@@ -65,7 +67,9 @@ export function outlineOf(subject: Subject): Outline | null {
   )
   const titles = alike.map((one): Title => {
     const numbering = NUMBERING.exec(wordsOf(one))?.[0] ?? ''
-    return { element: one, root: rootOf(one, alike), numbering, words: wordsOf(one).slice(numbering.length) }
+    const root = rootOf(one, alike)
+    const wraps = wordsOf(root) !== wordsOf(one)
+    return { element: one, root, wraps, numbering, words: wordsOf(one).slice(numbering.length) }
   })
   const own = alike.indexOf(element)
   const parent = titles[own]?.root.parentNode
@@ -122,31 +126,36 @@ export function addSection(outline: Outline, atEnd: boolean, title: string, body
   const model = titles[own]
   const last = titles.at(-1)
   if (!model || !last) return
-  const copy = copyOf(model.root, model.root !== model.element)
-  // A wrapper holds the title first, then what the section says.
-  let holder = copy
-  if (model.root !== model.element) {
-    const chain: Element[] = []
-    const above = ancestorsOf(model.element)
-    for (const at of above.slice(0, above.indexOf(model.root))) chain.unshift(copyOf(at, true))
-    for (const one of chain) {
-      append(holder, one)
-      holder = one
-    }
-    append(holder, copyOf(model.element))
-  }
-  const element = model.root === model.element ? copy : elementsIn(copy, model.element.tagName)[0]
-  if (!element) return
   const number = atEnd ? titles.length : own + 1
-  setTitle({ ...model, element }, numbered(model.numbering, number) + title)
+  const words = numbered(model.numbering, number) + title
   const nodes = make(body)
-  if (copy === element) placeSection(outline, atEnd, [copy, ...nodes])
-  else {
-    append(copy, ...nodes)
-    placeSection(outline, atEnd, [copy])
+  if (model.wraps) {
+    const { outer, inner } = emptyWrapper(model)
+    setTitle({ ...model, element: inner }, words)
+    append(outer, ...nodes)
+    placeSection(outline, atEnd, [outer])
+  } else {
+    const copy = copyOf(model.root)
+    setTitle({ ...model, element: copy }, words)
+    placeSection(outline, atEnd, [copy, ...nodes])
   }
   if (!atEnd)
     titles.slice(own + 1).forEach((one, i) => setTitle(one, numbered(one.numbering, own + 2 + i) + one.words))
+}
+
+/** What wraps a section, with a copy of the title and nothing else in it. */
+function emptyWrapper({ root, element }: Title): { outer: Element; inner: Element } {
+  const outer = copyOf(root, true)
+  const inner = copyOf(element)
+  const above = ancestorsOf(element)
+  let holder = outer
+  for (const one of above.slice(0, above.indexOf(root)).toReversed()) {
+    const copy = copyOf(one, true)
+    append(holder, copy)
+    holder = copy
+  }
+  append(holder, inner)
+  return { outer, inner }
 }
 
 function placeSection({ titles, own }: Outline, atEnd: boolean, nodes: Node[]) {
@@ -192,7 +201,7 @@ export function sectionNodes({ titles }: Outline, at: number): Node[] {
   const title = titles[at]
   const parent = title?.root.parentNode
   if (!title || !parent) return []
-  if (title.root !== title.element) return [title.root]
+  if (title.wraps) return [title.root]
   const next = titles[at + 1]?.root
   const from = parent.childNodes.indexOf(title.root)
   const to = next ? parent.childNodes.indexOf(next) : parent.childNodes.length

@@ -18,17 +18,21 @@ const isParent = (node: Node | Parent): node is Parent => 'childNodes' in node
 const SILENT = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg'])
 
 /** Everything inside, in reading order, but for what no reader sees as text. */
-export function* within(root: Parent): Generator<Node> {
-  for (const child of root.childNodes) {
-    if (isElement(child) && SILENT.has(child.tagName)) continue
-    yield child
-    if (isParent(child)) yield* within(child)
+export function within(root: Parent): Node[] {
+  const found: Node[] = []
+  const left = root.childNodes.toReversed()
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (isElement(node) && SILENT.has(node.tagName)) continue
+    found.push(node)
+    if (isParent(node))
+      for (let i = node.childNodes.length - 1; i >= 0; i--) left.push(...node.childNodes.slice(i, i + 1))
   }
+  return found
 }
 
-export const textsIn = (root: Parent): TextNode[] => [...within(root)].filter(isText)
+export const textsIn = (root: Parent): TextNode[] => within(root).filter(isText)
 export const elementsIn = (root: Parent, ...names: string[]): Element[] =>
-  [...within(root)].filter(
+  within(root).filter(
     (node): node is Element => isElement(node) && (names.length === 0 || names.includes(node.tagName)),
   )
 
@@ -39,7 +43,9 @@ export const fold = (text: string): string => text.replace(/\s+/g, ' ')
 function rawText(node: Node | Parent): string {
   if ('value' in node && node.nodeName === '#text') return node.value
   return isParent(node)
-    ? [...within(node)].map((one) => (isText(one) ? one.value : isElement(one) ? ' ' : '')).join('')
+    ? within(node)
+        .map((one) => (isText(one) ? one.value : isElement(one) ? ' ' : ''))
+        .join('')
     : ''
 }
 

@@ -15,7 +15,7 @@ export interface MadeLine {
 const LONGEST_LINE = 20_000
 
 /** `주식회사` at the end of a line with no name before it: the name stands on the next. */
-const BARE_FORM = /(?:^|[:：,/|·-]\s?)(?:주식회사|유한회사|\((?:주|유|사)\)|㈜)$/
+const BARE_FORM = /(?:^|[:：,/|·-]\s?|[을를은는]\s)(?:주식회사|유한회사|\((?:주|유|사)\)|㈜)$/
 
 const NO_LINKS: readonly Link[] = []
 

@@ -2,11 +2,15 @@ import { hasContent, LINES_A_BREATH, partiesIn } from './entries'
 import type { Found } from './entries'
 import { labelOf } from './labels'
 import type { Label } from './labels'
+import { companyLikeness } from './likeness'
 import type { Line } from './outline'
+import { isPeriod } from './periods'
 
 /** A cell of such a table is short; prose ends it. */
 const LONGEST_CELL = 160
 const MOST_COLUMNS = 8
+/** Likeness of a name that carries its legal form. */
+const COMPANY = 4
 
 /**
  * Tables drawn with boxes instead of table markup: a run of header words, each a line of its own, then the cells in
@@ -22,31 +26,54 @@ export function* looseGridEntries(lines: readonly Line[]): Generator<void, Found
   const header = at < 0 ? null : headerAt(labels, at)
   if (!header) return null
   const found: Found = { drafts: [], open: [] }
-  const party = header.indexOf('party')
-  const retention = header.indexOf('retention')
-  for (let start = at + header.length; start + header.length <= lines.length; start += header.length) {
-    const row = lines.slice(start, start + header.length)
-    if (found.drafts.length % LINES_A_BREATH === LINES_A_BREATH - 1) yield
+  let rows = 0
+  for (let start = at + header.length; start < lines.length; rows++) {
+    if (rows % LINES_A_BREATH === LINES_A_BREATH - 1) yield
+    const { cells, end } = rowFrom(lines, start, header)
+    const row = cells.filter((cell) => cell !== null)
+    if (end > lines.length || row.length < 2) break
     if (row.some((line) => line.plain.text.length > LONGEST_CELL || /니다[.\s]*$/.test(line.plain.text)))
       break
-    const partyLine = row[party]
-    if (!partyLine) break
-    const work = row.filter((line, x) => header[x] === 'work' && hasContent(line)).map((line) => ({ line }))
-    const kept = row[retention]
-    const { names, open } = partiesIn(partyLine)
+    const party = cells[header.indexOf('party')]
+    if (!party) break
+    start = end
+    const of = (label: Label) =>
+      cells.flatMap((line, x) => (line && header[x] === label && hasContent(line) ? [{ line }] : []))
+    const { names, open } = partiesIn(party)
     found.open.push(...open)
     for (const name of names) {
       found.drafts.push({
         name,
-        work,
-        retention: kept && hasContent(kept) ? [{ line: kept }] : [],
+        work: of('work'),
+        retention: of('retention').slice(0, 1),
         pieces: row.map((line) => ({ line })),
         part: 'list',
-        row: (start - at) / header.length,
+        row: rows + 1,
       })
     }
   }
   return found.drafts.length > 0 ? found : null
+}
+
+/**
+ * One row from a line on. An empty box leaves no line behind it, so what follows must not be taken for what it held:
+ * a period is no work, and a company that shows its form neither work nor period.
+ */
+function rowFrom(
+  lines: readonly Line[],
+  start: number,
+  header: readonly Label[],
+): { cells: (Line | null)[]; end: number } {
+  const periods = header.includes('retention')
+  let end = start
+  const cells = header.map((label) => {
+    const text = lines[end]?.plain.text ?? ''
+    const isBlank =
+      (label === 'work' && periods && isPeriod(text)) ||
+      ((label === 'work' || label === 'retention') && companyLikeness(text) >= COMPANY)
+    return isBlank ? null : (lines[end++] ?? null)
+  })
+  return { cells, end }
 }
 
 /** The header words from `i` on, when they name a party and its work once each and go on with something else. */
