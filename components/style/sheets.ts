@@ -7,6 +7,7 @@ import panel from '../panel/panel.css?inline'
 import popup from '../popup/popup.css?inline'
 import proof from '../proof/proof.css?inline'
 import records from '../records/records.css?inline'
+import repairPreview from '../repair-preview/repair-preview.css?inline'
 import repair from '../repair/repair.css?inline'
 import said from '../said/said.css?inline'
 import settings from '../settings/settings.css?inline'
@@ -14,6 +15,7 @@ import sidePanel from '../side-panel/side-panel.css?inline'
 import siteBadge from '../site-badge/site-badge.css?inline'
 import statementForm from '../statement-form/statement-form.css?inline'
 import verdict from '../verdict/verdict.css?inline'
+import verify from '../verify/verify.css?inline'
 import watch from '../watch/watch.css?inline'
 import welcome from '../welcome/welcome.css?inline'
 import base from './base.css?inline'
@@ -39,6 +41,7 @@ export const siteSheets = [
   said,
   statementForm,
   repair,
+  repairPreview,
   siteBadge,
 ] as const
 export const popupSheets = [tokens, base, page, proof, verdict, badge, popup] as const
@@ -55,6 +58,7 @@ export const batchSheets = [
   batch,
 ] as const
 export const welcomeSheets = [tokens, base, page, statementForm, welcome] as const
+export const verifySheets = [tokens, base, page, statementForm, welcome, verify] as const
 export const settingsSheets = [tokens, base, page, said, statementForm, welcome, settings] as const
 export const sidePanelSheets = [
   tokens,

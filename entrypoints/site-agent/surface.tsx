@@ -51,7 +51,7 @@ export function createSurface(
   signal: AbortSignal,
 ): Surface {
   const language = browserLanguage()
-  let host: ReturnType<typeof createOverlayHost> | null = null
+  let place: Place | null = null
   let painted = new AbortController()
   let drawn: Shown | null = null
   /** What can be done with the reading that is shown; begun anew with each. */
@@ -106,18 +106,18 @@ export function createSurface(
     painted = new AbortController()
     drawn = shown
     const hidden = shown.state?.hidden ?? false
-    if (hidden && !host) return
-    host ??= createOverlayHost(view, { mode: SHADOW_MODE, styles: siteSheets, signal })
-    if (shown.kind === 'policy' && work?.reading !== shown.reading) work = workOn(shown)
-    render(hidden ? null : sheet(shown), host.container)
+    if (hidden && !place) return
+    place ??= placeOn(view, signal)
+    if (hidden || shown.kind !== 'policy' || work?.reading !== shown.reading) {
+      work?.end()
+      work = shown.kind === 'policy' ? workOn(shown, place) : null
+    }
+    render(hidden ? null : sheet(shown), place.sheets)
     if (!hidden && shown.kind === 'policy') paint(shown.reading, AbortSignal.any([signal, painted.signal]))
   }
-  const workOn = ({ reading, at }: Extract<Shown, { kind: 'policy' | 'unkept' }>) =>
-    new NoteWork(view, reading, at, {
-      root: () => host?.container ?? view.document.documentElement,
-      redraw: () => drawn && draw(drawn),
-    })
-  return { owns: (node) => host?.owns(node) ?? false, draw }
+  const workOn = ({ reading, at }: Extract<Shown, { kind: 'policy' | 'unkept' }>, { previews }: Place) =>
+    new NoteWork(view, reading, at, { language, previews, redraw: () => drawn && draw(drawn), signal })
+  return { owns: (node) => place?.owns(node) ?? false, draw }
 
   function paint({ report, marks }: PageReading, until: AbortSignal) {
     const section = report.facts.sections.find(({ kind }) => kind === 'entrustment')
@@ -128,6 +128,21 @@ export function createSurface(
       until,
     )
   }
+}
+
+/** Our root over the page: one place for the sheet, one for what is drawn at the page's own words. */
+interface Place {
+  readonly sheets: HTMLElement
+  readonly previews: HTMLElement
+  owns(node: Node): boolean
+}
+
+function placeOn(view: Window & typeof globalThis, signal: AbortSignal): Place {
+  const { container, owns } = createOverlayHost(view, { mode: SHADOW_MODE, styles: siteSheets, signal })
+  const [previews, sheets] = [view.document.createElement('div'), view.document.createElement('div')]
+  // The sheet comes last: it lies over a preview that it would meet.
+  container.append(previews, sheets)
+  return { sheets, previews, owns }
 }
 
 function noteStateOf(shown: Exclude<Shown, { kind: 'other' }>, language: 'ko' | 'en'): NoteState {

@@ -1,11 +1,16 @@
+import { render } from 'preact'
 import type { Kept, NoteTools } from '../../components/note/note'
+import { RepairPreview } from '../../components/repair-preview/repair-preview'
 import { accompanying, composeRepair } from '../../lib/clause'
 import { copyText } from '../../lib/page/copy'
 import { newId } from '../../lib/page/new-id'
+import { showPreview, watchPreview } from '../../lib/page/preview'
 import type { PageReading } from '../../lib/page/read-page'
 import { ask } from '../../lib/platform/page'
 import type { View } from '../../lib/platform/protocol'
+import type { Repair } from '../../lib/clause/types'
 import type { Settlement } from '../../lib/readiness/types'
+import type { Language } from '../../lib/words/types'
 
 /**
  * What can be done with one reading: write the missing part for the page, copy it, keep the reading as a record, settle
@@ -13,6 +18,7 @@ import type { Settlement } from '../../lib/readiness/types'
  */
 export class NoteWork {
   private kept: Kept = 'not-yet'
+  private preview: { readonly of: Repair; readonly life: AbortController } | null = null
   /** Made once a reading, so that asking twice keeps once. */
   private readonly key = newId()
 
@@ -21,7 +27,14 @@ export class NoteWork {
     readonly reading: PageReading,
     /** ISO time of the reading. */
     private readonly at: string,
-    private readonly surroundings: { root(): Node; redraw(): void },
+    private readonly surroundings: {
+      readonly language: Language
+      /** Where a preview is drawn, apart from the note: it moves with every scroll. */
+      readonly previews: HTMLElement
+      redraw(): void
+      /** Ends with the surface. */
+      readonly signal: AbortSignal
+    },
   ) {}
 
   /** `state` is null on a page that was read once by a click: nothing is kept there. */
@@ -40,16 +53,47 @@ export class NoteWork {
     if (!verdict) return null
     const options = { name: state?.hackleName ?? null }
     const repair = composeRepair(report.facts, verdict, options)
+    // The name was filled in under an open preview.
+    if (repair && this.preview && this.preview.of.after !== repair.after) this.show(repair)
     return (
       repair && {
         repair,
         accompanying: accompanying(report.facts, verdict, options),
-        previewed: null,
-        onPreview: () => undefined,
-        onCopy: (text) => copyText(this.view, text, this.surroundings.root()),
+        previewed: isPlaceable(repair, this.reading) ? this.preview !== null : null,
+        onPreview: (on) => {
+          if (on) this.show(repair)
+          else this.end()
+          this.surroundings.redraw()
+        },
+        onCopy: (text) => copyText(this.view, text, this.surroundings.previews),
         onName: state && ((name) => done(ask('hackle/name', { name }))),
       }
     )
+  }
+
+  /** Draws the repair over the page, for the viewer alone, until it is turned off or something else is read. */
+  private show(repair: Repair) {
+    this.end()
+    const { language, previews, signal } = this.surroundings
+    const { marks } = this.reading
+    const life = new AbortController()
+    this.preview = { of: repair, life }
+    const until = AbortSignal.any([signal, life.signal])
+    until.addEventListener('abort', () => render(null, previews), { once: true })
+    showPreview(this.view, marks, repair)
+    watchPreview(
+      this.view,
+      marks,
+      repair,
+      (place) => render(<RepairPreview {...{ language, repair, place }} />, previews),
+      until,
+    )
+  }
+
+  /** Another reading is shown, or the note is gone. */
+  end() {
+    this.preview?.life.abort()
+    this.preview = null
   }
 
   private async keep() {
@@ -83,6 +127,10 @@ export class NoteWork {
       onWithdraw: (id) => void done(ask('settlement/withdraw', { id })),
     }
   }
+}
+
+function isPlaceable({ mark, placings }: Repair, { marks }: PageReading) {
+  return mark !== null && marks.has(mark) && (placings?.some((placing) => placing.mark === mark) ?? false)
 }
 
 /** What persons settled comes newest first. */
