@@ -10,7 +10,7 @@ import { isPeriod } from './periods'
 const LONGEST_CELL = 160
 const MOST_COLUMNS = 8
 /** Likeness of a name that carries its legal form. */
-const COMPANY = 4
+const LEGAL_NAME = 4
 
 /**
  * Tables drawn with boxes instead of table markup: a run of header words, each a line of its own, then the cells in
@@ -26,14 +26,16 @@ export function* looseGridEntries(lines: readonly Line[]): Generator<void, Found
   const header = at < 0 ? null : headerAt(labels, at)
   if (!header) return null
   const found: Found = { drafts: [], open: [] }
+  // A count of boxes that the columns do not divide says that some are empty.
+  const isBroken = boxesFrom(lines, at + header.length) % header.length > 0
+  const company = isBroken ? 1 : LEGAL_NAME
   let rows = 0
   for (let start = at + header.length; start < lines.length; rows++) {
     if (rows % LINES_A_BREATH === LINES_A_BREATH - 1) yield
-    const { cells, end } = rowFrom(lines, start, header)
+    const { cells, end } = rowFrom(lines, start, header, company)
     const row = cells.filter((cell) => cell !== null)
-    if (end > lines.length || row.length < 2) break
-    if (row.some((line) => line.plain.text.length > LONGEST_CELL || /니다[.\s]*$/.test(line.plain.text)))
-      break
+    if (end > lines.length) break
+    if (row.some(isProse)) break
     const party = cells[header.indexOf('party')]
     if (!party) break
     start = end
@@ -55,6 +57,14 @@ export function* looseGridEntries(lines: readonly Line[]): Generator<void, Found
   return found.drafts.length > 0 ? found : null
 }
 
+const isProse = ({ plain: { text } }: Line) => text.length > LONGEST_CELL || /니다[.\s]*$/.test(text)
+
+/** How many boxes there are before prose ends them. */
+function boxesFrom(lines: readonly Line[], start: number): number {
+  const end = lines.findIndex((line, i) => i >= start && isProse(line))
+  return (end < 0 ? lines.length : end) - start
+}
+
 /**
  * One row from a line on. An empty box leaves no line behind it, so what follows must not be taken for what it held:
  * a period is no work, and a company that shows its form neither work nor period.
@@ -63,6 +73,7 @@ function rowFrom(
   lines: readonly Line[],
   start: number,
   header: readonly Label[],
+  company: number,
 ): { cells: (Line | null)[]; end: number } {
   const periods = header.includes('retention')
   let end = start
@@ -70,7 +81,7 @@ function rowFrom(
     const text = lines[end]?.plain.text ?? ''
     const isBlank =
       (label === 'work' && periods && isPeriod(text)) ||
-      ((label === 'work' || label === 'retention') && companyLikeness(text) >= COMPANY)
+      ((label === 'work' || label === 'retention') && companyLikeness(text) >= company)
     return isBlank ? null : (lines[end++] ?? null)
   })
   return { cells, end }
