@@ -83,6 +83,11 @@ export const verificationWords = {
     en: 'Removed: {url}, records no. {from} to {to} are not in the file. That is a removal, not an alteration. No later hash vouches for the records before them.',
     note: line,
   },
+  'gap-one': {
+    ko: '빠진 기록: {url} {from}번이 파일에 없습니다. 삭제이며 변조가 아닙니다. 그보다 앞선 기록은 뒤의 해시로 뒷받침되지 않습니다.',
+    en: 'Removed: {url}, record no. {from} is not in the file. That is a removal, not an alteration. No later hash vouches for the records before it.',
+    note: line,
+  },
   deleted: {
     ko: '내보내기 전에 사람이 지운 기록: {count}건. 해시는 이어집니다.',
     en: 'Deleted by a person before the export: {count}. The hashes follow on.',

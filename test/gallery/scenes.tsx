@@ -40,6 +40,7 @@ import {
   workspace,
   asked,
 } from './samples'
+import { sidePanelScenes } from './side-panel-scenes'
 
 /** One state of one surface. */
 export interface Scene {
@@ -439,4 +440,5 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'settings-full': settings(true, 800),
   'settings-empty': settings(false, 800),
   'settings-320': settings(true, 320),
+  ...sidePanelScenes,
 }
