@@ -169,12 +169,7 @@ function Line({ language, line, now, chosen, onChoose, onOpen }: LineProps) {
         aria-label={say(words.choose, language, { name: `${line.page}, ${time}` })}
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
-      <button
-        type="button"
-        class="record-open"
-        aria-label={say(words.openOf, language, { page: line.page, time, outcome })}
-        onClick={onOpen}
-      >
+      <button type="button" class="record-open" onClick={onOpen}>
         <Mark shape={shape} />
         <b>{line.page}</b>
         <span class={`state s-${shape}`}>{outcome}</span>

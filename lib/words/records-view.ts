@@ -52,8 +52,8 @@ export const recordsWords = {
   },
   exportAs: { ko: '내보내기', en: 'Export', note: 'Before the three formats.' },
   exportOf: {
-    ko: '{format}으로 내보내기: {n}건',
-    en: 'Export as {format}: {n}',
+    ko: '{format} 내보내기: {n}건',
+    en: '{format} export: {n}',
     note: 'Read aloud on the button of a format.',
   },
   exported: { ko: '파일을 내려받았습니다.', en: 'The file is downloaded.', note: 'After an export.' },
@@ -64,11 +64,6 @@ export const recordsWords = {
     note: 'An act on records that failed.',
   },
   back: { ko: '기록 목록', en: 'All records', note: 'Button: back to the list.' },
-  openOf: {
-    ko: '{page}, {time}, {outcome}',
-    en: '{page}, {time}, {outcome}',
-    note: 'A record of the list, read aloud.',
-  },
   page: { ko: '페이지', en: 'Page', note: 'Label in a record.' },
   at: { ko: '시각', en: 'Time', note: 'Label in a record.' },
   source: { ko: '확인 방법', en: 'Read by', note: 'Label in a record.' },
