@@ -49,6 +49,14 @@ export function RepairPreview({ language, repair, place }: RepairPreviewProps) {
 /** What is added; where something gives way, both. */
 function Change({ language, repair }: Omit<RepairPreviewProps, 'place'>) {
   const { before, after } = repair
+  const [title = '', ...rest] = after.split('\n')
+  if (repair.kind === 'add-section')
+    return (
+      <p class="preview-text">
+        <b>{title}</b>
+        {`\n${rest.join('\n')}`}
+      </p>
+    )
   if (!before) return <p class="preview-text">{after}</p>
   return (
     <dl class="preview-change">

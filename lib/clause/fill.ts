@@ -34,7 +34,7 @@ function write(section: Section, place: WorkPlace, draft: Draft): Repair {
     kind: 'fill-work',
     where: entry?.quote.place ?? null,
     mark: place.mark,
-    before: entry?.quote.text ?? '',
+    before: place.was.trim() === '' ? null : place.was,
     after: work,
     html: escaped(work),
     placings: placing(

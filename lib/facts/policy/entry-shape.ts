@@ -7,7 +7,7 @@ import type { Line } from './outline'
 import { printedRange } from './quotes'
 import type { Piece, Quoter } from './quotes'
 import { plainOf } from './text'
-import { childOn, closest, commonOf, holdsOnly, isBlock, lastNodeOf, tagOf } from './tree-places'
+import { blockOf, childOn, closest, commonOf, holdsOnly, isBlock, lastNodeOf, tagOf } from './tree-places'
 import type { ReadableNode } from './types'
 
 /** An entry has few lines; a longer one is no example to copy. */
@@ -151,7 +151,9 @@ export function shapeOf(entry: EntryLines, quoter: Quoter, spaced: boolean): Ent
   if (unit) return flow(unit)
   // Several entries in one block: the lines are parted by `br` or by line breaks.
   const node = lastNodeOf(last)
-  if (!node) return null
+  const blocks = new Set(lines.map((line) => line.runs[0] && blockOf(line.runs[0].node)))
+  // Lines of several blocks with others among them: one more cannot be put between.
+  if (!node || blocks.size > 1) return null
   const kind: Flow = closest(node, PREFORMATTED) || sharesNode(last, lines) ? 'text' : 'breaks'
   return {
     flow: kind,

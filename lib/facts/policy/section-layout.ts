@@ -45,6 +45,7 @@ export interface ReadStretch {
 export function* layoutOf(read: ReadStretch, quoter: Quoter): Generator<void, SectionLayout> {
   const { stretch, text, drafts, pastLines } = read
   const order = new Map<Line, number>()
+  const homes = new Map<Line, Table>()
   let breath = A_BREATH
   for (const item of stretch.items) {
     for (const row of item.kind === 'line' ? [[item]] : item.rows) {
@@ -52,7 +53,11 @@ export function* layoutOf(read: ReadStretch, quoter: Quoter): Generator<void, Se
         breath += A_BREATH
         yield
       }
-      for (const cell of row) if (!order.has(cell)) order.set(cell, order.size)
+      for (const cell of row) {
+        if (order.has(cell)) continue
+        order.set(cell, order.size)
+        if (item.kind === 'table') homes.set(cell, item)
+      }
     }
   }
   const present = drafts.filter(({ name }) => !pastLines.has(name.line))
@@ -67,7 +72,7 @@ export function* layoutOf(read: ReadStretch, quoter: Quoter): Generator<void, Se
   const lines = stretch.items.filter((item): item is Line => item.kind === 'line')
   if (drafts.length === 0)
     return { ...base, blanks: blankEntryOf(lines, tables, quoter), after: afterOf(stretch, null, quoter) }
-  const place = tablePlaceOf(domestic, tables)
+  const place = tablePlaceOf(domestic, homes)
   if (place) return { ...base, ...tableLayout(place, quoter) }
   const groups = groupsOf(domestic)
   const shape = exampleOf(groups, order, quoter)
@@ -94,10 +99,11 @@ function isOverseasPart(text: string) {
 }
 
 /** The table with the most entries; of equals the last. */
-function tablePlaceOf(drafts: readonly Draft[], tables: readonly Table[]): TablePlace | null {
-  const places = drafts
-    .filter(({ part }) => part === 'table')
-    .flatMap((draft) => tableOf(draft, tables) ?? [])
+function tablePlaceOf(drafts: readonly Draft[], homes: ReadonlyMap<Line, Table>): TablePlace | null {
+  const places = drafts.flatMap((draft) => {
+    const home = homes.get(draft.name.line)
+    return (draft.part === 'table' && home && tableOf(draft, [home])) || []
+  })
   const counts = new Map<Table, number>()
   for (const { table } of places) counts.set(table, (counts.get(table) ?? 0) + 1)
   const most = Math.max(...counts.values(), 0)
