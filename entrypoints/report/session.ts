@@ -133,10 +133,12 @@ export class ReportSession {
     if (this.run) return
     const batch = await this.parts.store.current()
     this.rows = batch ? (await this.parts.store.rows(batch.id)).map(afterRestart) : []
+    const followed = batch !== null && (await somebodyReads())
+    // The state first: a batch must not be drawn for a moment as the one before it stood.
+    if (!followed) this.state.value = batch && isOver(this.rows) ? 'finished' : 'paused'
     this.batch.value = batch
     this.version.value++
-    if (batch && (await somebodyReads())) void this.follow()
-    else this.state.value = isOver(this.rows) ? 'finished' : 'paused'
+    if (followed) void this.follow()
   }
 
   /** Another window reads: its word is followed until it ends. */
