@@ -1,3 +1,5 @@
+import { gridsOf } from './pdf-grid'
+import type { PdfRule } from './pdf-rules'
 import { tableRows } from './pdf-table'
 
 /** A run of text as a PDF places it, in points; `y` is the baseline, counted from the bottom of the page. */
@@ -31,15 +33,40 @@ const CELL_GAP = 1.3
 const PARAGRAPH_GAP = 2.1
 /** A line that ends this near to the right edge of the text goes on in the next one. */
 const FULL_LINE = 2.5
+/** A page of short lines has no full ones, however they end. */
+const SHORT_LINE = 20
 
 const PAGE_NUMBER = /^[-–—\s]*(?:\d{1,3}\s*(?:\/|of)\s*)?\d{1,3}[-–—\s]*(?:쪽|페이지)?$/
 /** What begins a paragraph of its own, however full the line before is. */
 const OPENING =
   /^(?:제\s?\d+\s?[조항장]|\d{1,2}\s?[.)]|\(\d{1,2}\)|[가-하]\s?[.)]|[①-⑳㉠-㉻ⅰ-ⅹⅠ-Ⅹ■□●○◆◇▶▷·•※-]|[IVX]{1,4}\.|[A-Za-z]\))/
 
-/** The text of one page, built from where its runs stand: a line each, the rows of a table as cells joined by tabs. */
-export function pageText(runs: readonly PdfRun[]): string {
-  const lines = linesOf(runs.filter(({ text }) => text.trim() !== ''))
+/**
+ * The text of one page, built from where its runs stand: a line each, the rows of a table as cells joined by tabs.
+ * Lines drawn around cells tell a table best; where there are none, wide gaps do.
+ */
+export function pageText(all: readonly PdfRun[], rules: readonly PdfRule[] = []): string {
+  const runs = all.filter(({ text }) => text.trim() !== '')
+  const { grids, free } = gridsOf(runs, rules, cellText)
+  const out: string[] = []
+  let rest = free
+  for (const { top, rows } of grids) {
+    out.push(freeText(rest.filter(({ y }) => y >= top)))
+    out.push(...rows.filter((row) => row.some((cell) => cell !== '')).map((row) => row.join('\t')))
+    rest = rest.filter(({ y }) => y < top)
+  }
+  out.push(freeText(rest))
+  return out.filter((text) => text !== '').join('\n')
+}
+
+/** The lines of one cell. */
+function cellText(runs: readonly PdfRun[]): string {
+  const lines = linesOf(runs).map(({ cells }) => cells.map(({ text }) => text).join(' '))
+  return oneLine(lines.join(' '))
+}
+
+function freeText(runs: readonly PdfRun[]): string {
+  const lines = linesOf(runs)
   const edge = Math.max(0, ...lines.map((line) => rightOf(line)))
   const out: string[] = []
   let before: PdfLine | null = null
@@ -99,6 +126,7 @@ function goesOn(before: PdfLine, line: PdfLine, text: string, edge: number) {
     before.y - line.y <= PARAGRAPH_GAP * line.size &&
     Math.abs(before.size - line.size) < 0.5 &&
     edge - rightOf(before) <= FULL_LINE * before.size &&
+    rightOf(before) - (before.cells[0]?.left ?? 0) >= SHORT_LINE * before.size &&
     !OPENING.test(text)
   )
 }

@@ -1,6 +1,7 @@
-import type { OPS, PDFPageProxy } from 'pdfjs-dist'
+import type { OPS } from 'pdfjs-dist'
 import { pageText } from './pdf-lines'
 import type { PdfRun } from './pdf-lines'
+import { rulesOf } from './pdf-rules'
 import type { PdfText } from './types'
 
 /** Where the parts of pdf.js lie, in the extension or in `node_modules`. Nothing is ever loaded from elsewhere. */
@@ -49,11 +50,12 @@ export async function readPdf(bytes: Uint8Array, parts: PdfParts, signal: AbortS
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
       const runs = items.slice(0, MOST_RUNS_A_PAGE).flatMap((item) => ('str' in item ? [runOf(item)] : []))
-      const text = letters > MOST_LETTERS ? '' : pageText(runs)
+      const drawn = await page.getOperatorList()
+      const text = letters > MOST_LETTERS ? '' : pageText(runs, rulesOf(drawn, pdfjs.OPS))
       letters += text.length
       pages.push(text)
       const isCut = items.length > MOST_RUNS_A_PAGE || letters > MOST_LETTERS
-      if (isCut || (text.trim() === '' && (await showsPicture(page, pdfjs.OPS)))) empty += 1
+      if (isCut || (text.trim() === '' && showsPicture(drawn.fnArray, pdfjs.OPS))) empty += 1
       page.cleanup()
     }
     return { pages, empty }
@@ -67,13 +69,12 @@ export async function readPdf(bytes: Uint8Array, parts: PdfParts, signal: AbortS
 }
 
 /** A page without text is a scan when it shows a picture, and else just blank. */
-async function showsPicture(
-  page: PDFPageProxy,
+function showsPicture(
+  operators: readonly number[],
   { paintImageXObject, paintInlineImageXObject, paintImageMaskXObject }: typeof OPS,
 ) {
-  const { fnArray } = await page.getOperatorList()
   return [paintImageXObject, paintInlineImageXObject, paintImageMaskXObject].some((painted) =>
-    fnArray.includes(painted),
+    operators.includes(painted),
   )
 }
 

@@ -6,6 +6,14 @@ export interface PdfWords {
   readonly size?: number
 }
 
+/** A straight line on such a page. */
+export interface PdfStroke {
+  readonly x: number
+  readonly y: number
+  readonly toX: number
+  readonly toY: number
+}
+
 /** A line of text, or the cells of a table's row. */
 export type PdfBlock = string | readonly string[]
 
@@ -31,7 +39,7 @@ export function pdfOf(blocks: readonly PdfBlock[]): Buffer {
  * A PDF with Korean text in a font that is not in the file, as Korean offices write them: its letters can be read only
  * by the character maps `UniKS-UTF16-H` and `Adobe-Korea1-UCS2`. A page of `null` shows a picture and no text.
  */
-export function writePdf(pages: readonly (readonly PdfWords[] | null)[]): Buffer {
+export function writePdf(pages: readonly (readonly (PdfWords | PdfStroke)[] | null)[]): Buffer {
   const first = 7
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -64,7 +72,9 @@ function stream(entries: string, content: string) {
   return `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`
 }
 
-function drawn({ x, y, text, size = 10 }: PdfWords) {
+function drawn(item: PdfWords | PdfStroke) {
+  if ('toX' in item) return `${item.x} ${item.y} m ${item.toX} ${item.toY} l S`
+  const { x, y, text, size = 10 } = item
   const codes = Array.from({ length: text.length }, (_, i) =>
     text.charCodeAt(i).toString(16).padStart(4, '0'),
   )
