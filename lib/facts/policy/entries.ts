@@ -46,8 +46,13 @@ export function partiesIn(
   return { names, open }
 }
 
+/** `위탁 현황`: the name of the list, not of anybody on it. */
+const OF_LIST =
+  /^(?:개인정보(?:의)?\s?)?(?:처리\s?)?(?:업무\s?)?(?:위·?수탁|위탁|수탁)[가-힣\s]{0,6}(?:현황|목록|내역|안내|보기|사항)$/
+
 /** A header word in a party's place. Words that may stand in a name (`NICE평가정보`) are no reason to drop it. */
 function isLabelWord(name: string) {
+  if (OF_LIST.test(name)) return true
   const label = labelOf(name)
   if (label === 'work') return /위탁|수탁|업무|entrust|outsourc|consign/i.test(name)
   return label !== null && label !== 'aside'

@@ -217,6 +217,7 @@ function ownerEntries(values: readonly Value[], lines: readonly Line[]): Found {
     ({ label, pieces, line }) =>
       label === 'work' &&
       pieces.length > 0 &&
+      !isInBrackets(pieces[0]) &&
       /위탁|수탁|업무|목적|내용|work|task|purpose/i.test(line.plain.text.slice(0, 40)),
   )
   for (const work of works) {
@@ -243,6 +244,12 @@ function ownerEntries(values: readonly Value[], lines: readonly Line[]): Found {
     }
   }
   return { drafts, open: [] }
+}
+
+/** `A (수탁 업무: 인증)`: the label tells of the one before its brackets. */
+function isInBrackets(piece: Value['pieces'][number] | undefined) {
+  const before = piece?.line.plain.text.slice(0, piece.from) ?? ''
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** Whether a label stands right below another one: both are of one entry. */

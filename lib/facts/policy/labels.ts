@@ -185,6 +185,14 @@ function labelStart(before: string): { label: Label; start: number } | null {
     const isEdge = start === first || /[\s\-*·/|,;>.)\]①-⑳]/.test(before.charAt(start - 1))
     if (!isEdge || /[\s\-*·/|,;>]/.test(before.charAt(start))) continue
     const label = labelOf(before.slice(start))
+    // `고객센터 업체 : 상담`: a company's own word, not the label of one.
+    if (
+      label === 'party' &&
+      start > first &&
+      /\s/.test(before.charAt(start - 1)) &&
+      !isEntrustmentLabel(before.slice(start))
+    )
+      continue
     if (label && !(label === 'aside' && start > 0 && before.length - start > 30)) return { label, start }
   }
   return null

@@ -9,6 +9,7 @@ import { isPeriod } from './periods'
 /** A cell of such a table is short; prose ends it. */
 const LONGEST_CELL = 160
 const MOST_COLUMNS = 8
+const LONGEST_HEADER = 60
 /** Likeness of a name that carries its legal form. */
 const LEGAL_NAME = 4
 
@@ -20,7 +21,7 @@ export function* looseGridEntries(lines: readonly Line[]): Generator<void, Found
   const labels: (Label | null)[] = []
   for (const [i, line] of lines.entries()) {
     if (i % LINES_A_BREATH === LINES_A_BREATH - 1) yield
-    labels.push(line.plain.text.length <= 40 ? labelOf(line.plain.text) : null)
+    labels.push(line.plain.text.length <= LONGEST_HEADER ? labelOf(line.plain.text) : null)
   }
   const at = labels.findIndex((_, i) => headerAt(labels, i) !== null)
   const header = at < 0 ? null : headerAt(labels, at)

@@ -73,10 +73,14 @@ export function findName(plain: string, target: NameTarget): [number, number][] 
   return target.aliases.flatMap((alias) => findFolded(plain, alias))
 }
 
+/** Behind a name stand its legal form, a particle or no Hangul at all: `카카오톡` is not `카카오`. */
+const AFTER_NAME =
+  '(?=$|[^가-힣]|주식회사|유한회사|(?:은|는|이|가|을|를|의|에|에게|에서|께|과|와|로|으로|등|및|사|측|도|만|에는|에도|에만|이나|나|이며|며)(?![가-힣]))'
+
 /** Finds a folded name in a text: letters must follow each other, with only spaces, dots and brackets between them. */
 function findFolded(plain: string, alias: string): [number, number][] {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${Array.from(alias, escapeLetter).join('[\\s.,()·\'"-]{0,3}')}(?![\\p{Script=Latin}\\p{N}])(?![가-힣]{3})`,
+    `(?<![\\p{L}\\p{N}])${Array.from(alias, escapeLetter).join('[\\s.,()·\'"-]{0,3}')}(?![\\p{Script=Latin}\\p{N}])${AFTER_NAME}`,
     'giu',
   )
   return Array.from(plain.matchAll(pattern), (match) => [match.index, match.index + match[0].length])
