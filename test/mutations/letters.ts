@@ -25,6 +25,20 @@ function letters(name: string, change: (text: string, subject: Subject) => strin
 const between = (text: string, chance: number, { next }: Subject, sign: string) =>
   [...text].map((letter) => (/\p{L}/u.test(letter) && next() < chance ? letter + sign : letter)).join('')
 
+/** Breaks a text where its words pass a width, as an editor of source does. */
+function wrapped(text: string, width: number): string {
+  let column = 0
+  return text
+    .split(/ (?=\p{L})/u)
+    .map((word) => {
+      column += word.length + 1
+      if (column <= width) return word
+      column = word.length
+      return `\n          ${word}`
+    })
+    .join(' ')
+}
+
 const FULL_WIDTH = (text: string) =>
   text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
 
@@ -47,8 +61,8 @@ export const LETTERS: readonly Mutation[] = [
       const nodes = textsIn(root).filter(
         (node) => node.value.trim() !== '' && !closest(node, 'pre', 'textarea'),
       )
-      for (const node of nodes)
-        node.value = `\n        ${node.value.trim().replace(/ (?=\p{L})/gu, '\n          ')}\n      `
+      const width = pick(subject, [30, 50, 70])
+      for (const node of nodes) node.value = `\n        ${wrapped(node.value.trim(), width)}\n      `
       return nodes.length > 0
     },
   },

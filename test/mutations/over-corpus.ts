@@ -53,7 +53,7 @@ function readRightly({ html }: Labelled, rows: readonly Row[]): Row[] {
   )
 }
 
-const [folder = '', rows = 1, pairs = 12, seed = 1] = process.argv
+const [folder = '', rows = 2, pairs = 12, seed = 1] = process.argv
   .slice(2)
   .map((one, i) => (i === 0 ? one : Number(one)))
 if (typeof folder !== 'string' || folder === '')
