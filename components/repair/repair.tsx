@@ -19,6 +19,8 @@ export interface RepairBlockProps {
   readonly accompanying: readonly Accompanying[]
   /** Whether the text is drawn over the page now; null where it cannot be. */
   readonly previewed: boolean | null
+  /** A preview is on, and its place is out of sight: folded away by the page, or scrolled out of its box. */
+  readonly outOfSight?: boolean
   onPreview(on: boolean): void
   /** Copies; false when the browser refused. */
   onCopy(text: string): Promise<boolean>
@@ -34,6 +36,7 @@ export function RepairBlock({
   repair,
   accompanying,
   previewed,
+  outOfSight = false,
   onPreview,
   onCopy,
   onName,
@@ -68,6 +71,7 @@ export function RepairBlock({
             </button>
           )}
         </div>
+        {outOfSight && <p class="meta">{say(words.outOfSight, language)}</p>}
         <Formats {...{ language, format }} onChoose={choose} />
         <p class="meta" role="status">
           {copied === 'yes' && say(words.copied, language)}

@@ -18,7 +18,7 @@ import type { Language } from '../../lib/words/types'
  */
 export class NoteWork {
   private kept: Kept = 'not-yet'
-  private preview: { readonly of: Repair; readonly life: AbortController } | null = null
+  private preview: { readonly of: Repair; readonly life: AbortController; seen: boolean } | null = null
   /** Made once a reading, so that asking twice keeps once. */
   private readonly key = newId()
 
@@ -60,6 +60,7 @@ export class NoteWork {
         repair,
         accompanying: accompanying(report.facts, verdict, options),
         previewed: isPlaceable(repair, this.reading) ? this.preview !== null : null,
+        outOfSight: this.preview?.seen === false,
         onPreview: (on) => {
           if (on) this.show(repair)
           else this.end()
@@ -77,7 +78,8 @@ export class NoteWork {
     const { language, previews, signal } = this.surroundings
     const { marks } = this.reading
     const life = new AbortController()
-    this.preview = { of: repair, life }
+    const preview = { of: repair, life, seen: true }
+    this.preview = preview
     const until = AbortSignal.any([signal, life.signal])
     until.addEventListener('abort', () => render(null, previews), { once: true })
     showPreview(this.view, marks, repair)
@@ -85,7 +87,12 @@ export class NoteWork {
       this.view,
       marks,
       repair,
-      (place) => render(<RepairPreview {...{ language, repair, place }} />, previews),
+      (place) => {
+        render(<RepairPreview {...{ language, repair, place }} />, previews)
+        if (preview.seen === (place !== null)) return
+        preview.seen = place !== null
+        this.surroundings.redraw()
+      },
       until,
     )
   }

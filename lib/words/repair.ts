@@ -86,6 +86,11 @@ export const repairWords = {
     note: 'Button: draws the text over the page for the viewer only.',
   },
   previewOff: { ko: '미리보기 끄기', en: 'Close the preview', note: 'Button.' },
+  outOfSight: {
+    ko: '넣을 곳이 페이지에서 접혀 있거나 가려져 있습니다. 페이지에서 펼치면 그 자리에 보입니다.',
+    en: 'Its place is folded away or hidden on the page. Unfold it there to see the preview.',
+    note: 'Under the preview button while the place cannot be seen.',
+  },
   onlyYou: {
     ko: '나에게만 보입니다. 페이지는 바뀌지 않았습니다.',
     en: 'Only you see this. The page has not changed.',

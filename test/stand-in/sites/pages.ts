@@ -44,6 +44,7 @@ const MADE: Readonly<Record<string, Make>> = {
   [`${SITE_HOSTS.shop}/privacy/ok`]: () => html(policyPage('ok')),
   [`${SITE_HOSTS.shop}/privacy/incomplete`]: () => html(policyPage('incomplete')),
   [`${SITE_HOSTS.shop}/privacy/missing`]: () => html(policyPage('missing')),
+  [`${SITE_HOSTS.shop}/privacy/missing-table`]: () => html(policyPage('missing-table')),
   [`${SITE_HOSTS.shop}/privacy/unreadable`]: () => html(imagePolicyPage()),
   [`${SITE_HOSTS.shop}/privacy/unreadable-pdf`]: () => html(pdfPolicyPage()),
   [`${SITE_HOSTS.shop}/privacy/old`]: () => html(policyPage('old')),

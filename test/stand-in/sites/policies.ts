@@ -92,6 +92,7 @@ export const POLICIES = {
     entrustment: LEAD + WITHOUT_HACKLE,
     head: '<script src="/shared/hostile.js"></script>\n',
   },
+  'missing-table': { company: DODAM, layout: 'headings', entrustment: LEAD + WITHOUT_HACKLE },
   moonbook: {
     company: MOONBOOK,
     layout: 'plain-lines',

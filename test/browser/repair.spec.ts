@@ -1,0 +1,109 @@
+import { SITE_HOSTS } from '../stand-in'
+import { expect, test } from './fixtures'
+import { expectNote, readStored, turnOn } from './steps'
+
+const SHOP = `https://${SITE_HOSTS.shop}`
+const NAME = '견본 주식회사 핵클'
+
+test('the missing row is written in the page’s own columns, with the name once it is given, and copied', async ({
+  session,
+  page,
+}) => {
+  await page.goto(SHOP)
+  await turnOn(session, page)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${SHOP}/privacy/missing-table`)
+  const note = await expectNote(page, 'missing')
+  const repair = note.locator('.repair')
+  await expect(repair).toContainText('빈칸이 남아 있습니다')
+  await repair.getByLabel('계약서에 적힌 핵클의 상호').fill(NAME)
+  await repair.getByRole('button', { name: '채우기' }).click()
+  await expect(repair).not.toContainText('빈칸이 남아 있습니다')
+  expect(await readStored(session)).toMatchObject({ workspace: { hackleName: NAME } })
+
+  await repair.getByRole('button', { name: '복사' }).first().click()
+  await expect(repair.getByText('복사했습니다.')).toBeVisible()
+  const html = await page.evaluate(() => navigator.clipboard.readText())
+  expect(html).toMatch(/^<tr>/)
+  expect(html).toContain(NAME)
+  const columns = await page.locator('table.list tr').first().locator('th, td').count()
+  expect(html.match(/<td/g)).toHaveLength(columns)
+})
+
+test('a preview stands below the table for the viewer alone and leaves the page untouched', async ({
+  session,
+  page,
+}) => {
+  await page.goto(SHOP)
+  await turnOn(session, page)
+  await page.goto(`${SHOP}/privacy/missing-table`)
+  const note = await expectNote(page, 'missing')
+  const body = () => page.evaluate(() => document.body.outerHTML)
+  const before = await body()
+  await note.getByRole('button', { name: '미리보기', exact: true }).click()
+  const preview = page.locator('.preview')
+  await expect(preview).toContainText('나에게만 보입니다')
+  await expect(preview.locator('.preview-row > span').first()).toBeVisible()
+  expect(await body()).toBe(before)
+  const table = await page.locator('table.list').boundingBox()
+  const row = await preview.locator('.preview-sheet').boundingBox()
+  expect(Math.abs((row?.y ?? 0) - ((table?.y ?? 0) + (table?.height ?? 0)))).toBeLessThan(8)
+  expect(Math.abs((row?.width ?? 0) - (table?.width ?? 0))).toBeLessThan(8)
+  await note.getByRole('button', { name: '미리보기 끄기' }).click()
+  await expect(preview).toHaveCount(0)
+  expect(await body()).toBe(before)
+})
+
+test('where the place is folded away the note says so, and the preview shows once it is opened', async ({
+  session,
+  page,
+}) => {
+  await page.goto(SHOP)
+  await turnOn(session, page)
+  await page.goto(`${SHOP}/privacy/missing`)
+  const note = await expectNote(page, 'missing')
+  await note.getByRole('button', { name: '미리보기', exact: true }).click()
+  await expect(note.getByText('접혀 있거나')).toBeVisible()
+  await expect(page.locator('.preview')).toHaveCount(0)
+  await page
+    .locator('details', { has: page.locator('dl') })
+    .locator('summary')
+    .click()
+  await expect(page.locator('.preview')).toContainText('나에게만 보입니다')
+  await expect(note.getByText('접혀 있거나')).toHaveCount(0)
+})
+
+test('what was read is kept as a record, once however often it is asked for', async ({ session, page }) => {
+  await page.goto(SHOP)
+  await turnOn(session, page)
+  await page.goto(`${SHOP}/privacy/missing`)
+  const note = await expectNote(page, 'missing')
+  await note.getByRole('button', { name: '기록 저장' }).click()
+  await expect(note.getByText('기록했습니다.')).toBeVisible()
+  const panel = await session.openExtensionPage('sidepanel.html')
+  await panel.getByRole('tab', { name: '기록' }).click()
+  await expect(panel.getByText('/privacy/missing')).toHaveCount(1)
+})
+
+test('a person settles what cannot be told: stated, and void once the text changes', async ({
+  session,
+  page,
+}) => {
+  await page.goto(SHOP)
+  await turnOn(session, page)
+  await page.goto(`${SHOP}/privacy/unreadable`)
+  const note = await expectNote(page, 'unknown')
+  await note.getByRole('button', { name: '직접 확인한 결과 적기' }).click()
+  await note.getByRole('button', { name: '진술로 남기기' }).click()
+  await expect(note.getByText('입력하거나 선택하세요.').first()).toBeVisible()
+  await note.getByLabel('페이지에 적힌 글').fill('견본 주식회사 핵클 - 문자 발송')
+  await note.getByLabel('있는 곳').fill('PDF 4쪽')
+  await note.getByLabel('이유').fill('이미지로 된 표를 직접 읽음')
+  await note.getByLabel('역할').fill('법무')
+  await note.getByRole('button', { name: '진술로 남기기' }).click()
+  await expect(note.locator('.said-line')).toContainText('직접 확인함')
+  // The verdict itself stays what was read.
+  await expectNote(page, 'unknown')
+  await note.getByRole('button', { name: /거두기/ }).click()
+  await expect(note.locator('.said-line')).toHaveCount(0)
+})
