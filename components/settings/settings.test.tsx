@@ -65,6 +65,15 @@ describe('the settings', () => {
     expect(part('Statements').queryByText(/form of Hackle/)).toBeNull()
   })
 
+  it('offers what is asked beside step 1 and not answered yet', () => {
+    draw({ statements: [contract, said('own-role', { option: 'controller' })] })
+    const statements = part('Statements')
+    expect(statements.getByText('Note: Contents of the agreement')).toBeDefined()
+    expect(statements.queryByText('Note: Whose data it is')).toBeNull()
+    fireEvent.click(statements.getByText('Note: Announcement of the change'))
+    expect(statements.getByRole('form', { name: 'Note: Announcement of the change' })).toBeDefined()
+  })
+
   it('edits a statement in place', async () => {
     const { onState, onWithdraw } = draw()
     fireEvent.click(screen.getByRole('button', { name: /^Edit/ }))

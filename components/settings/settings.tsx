@@ -11,7 +11,7 @@ import { Mark, Sign } from '../mark/mark'
 import { PromotionalQuestion, SiteQuestion } from '../welcome/questions'
 import { Statements, type StatementsProps } from './statements'
 
-export interface SettingsProps extends StatementsProps {
+export interface SettingsProps extends Omit<StatementsProps, 'promotional'> {
   readonly workspace: Workspace
   /** Origins that are turned on. */
   readonly sites: readonly string[]
@@ -52,7 +52,7 @@ export function Settings(props: SettingsProps) {
         />
       </Section>
       <Section title={say(words.statements, language)} help={say(words.statementsHelp, language)}>
-        <Statements {...props} />
+        <Statements {...props} promotional={props.workspace.promotional} />
       </Section>
       <Section title={say(words.hidden, language)}>
         <List

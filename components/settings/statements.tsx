@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { describeStatement, sayForm, type Statement } from '../../lib/readiness'
+import { describeStatement, sayForm, type SaidForm, type Statement } from '../../lib/readiness'
+import { QUESTION_IDS } from '../../lib/readiness/agreement/questions'
 import { statementWords } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import { settingsWords as words } from '../../lib/words/settings'
@@ -12,15 +13,35 @@ export interface StatementsProps extends StatementActs {
   readonly language: Language
   readonly statements: readonly Statement[]
   readonly now: string
+  /** Whether promotional texts are sent; null until answered. */
+  readonly promotional: boolean | null
 }
 
-/** The statement that counts for each requirement, to edit or withdraw, with one step back. */
-export function Statements({ language, statements, now, onState, onWithdraw }: StatementsProps) {
+/**
+ * The statement that counts for each requirement, to edit or withdraw, with one step back; and what is asked beside
+ * step 1 and not answered yet.
+ */
+export function Statements({ language, statements, now, promotional, ...acts }: StatementsProps) {
   const counting = newestEach(statements)
   const find = (requirement: string) =>
     counting.find((statement) => statement.requirement === requirement) ?? null
-  const { happened, save, withdraw, undo } = useStatements(find, { onState, onWithdraw })
+  const { happened, save, withdraw, undo } = useStatements(find, acts)
   const [editing, setEditing] = useState<string | null>(null)
+  const unanswered = openQuestions(promotional).filter((id) => find(id) === null)
+  const formOf = (requirement: string, form: SaidForm) => (
+    <StatementForm
+      requirement={requirement}
+      form={form}
+      initial={find(requirement)}
+      onSave={async (draft) => {
+        const saved = await save(draft)
+        if (saved) setEditing(null)
+        return saved
+      }}
+      onCancel={() => setEditing(null)}
+      {...{ language, now }}
+    />
+  )
   return (
     <>
       {counting.length === 0 && <p class="sub">{say(words.noStatements, language)}</p>}
@@ -31,18 +52,7 @@ export function Statements({ language, statements, now, onState, onWithdraw }: S
             return (
               <li key={statement.requirement}>
                 {editing === statement.requirement && form ? (
-                  <StatementForm
-                    requirement={statement.requirement}
-                    form={form}
-                    initial={statement}
-                    onSave={async (draft) => {
-                      const saved = await save(draft)
-                      if (saved) setEditing(null)
-                      return saved
-                    }}
-                    onCancel={() => setEditing(null)}
-                    {...{ language, now }}
-                  />
+                  formOf(statement.requirement, form)
                 ) : (
                   <Said
                     said={describeStatement(statement, language)}
@@ -56,6 +66,25 @@ export function Statements({ language, statements, now, onState, onWithdraw }: S
             )
           })}
         </ul>
+      )}
+      {unanswered.length > 0 && (
+        <>
+          <h3 class="asked">{say(words.asked, language)}</h3>
+          <ul class="entries block">
+            {unanswered.map((requirement) => {
+              const form = sayForm(requirement, language)
+              if (!form) return null
+              if (editing === requirement) return <li key={requirement}>{formOf(requirement, form)}</li>
+              return (
+                <li key={requirement}>
+                  <button type="button" class="link" onClick={() => setEditing(requirement)}>
+                    {say(statementWords.write, language, { title: form.title })}
+                  </button>
+                </li>
+              )
+            })}
+          </ul>
+        </>
       )}
       <p class="row" role="status">
         {happened && (
@@ -74,6 +103,11 @@ export function Statements({ language, statements, now, onState, onWithdraw }: S
       </p>
     </>
   )
+}
+
+/** Where only informational texts are sent, nobody has to be notified of promotion. */
+function openQuestions(promotional: boolean | null) {
+  return QUESTION_IDS.filter((id) => id !== 'individual-notice' || promotional !== false)
 }
 
 function newestEach(statements: readonly Statement[]) {

@@ -28,6 +28,11 @@ export const settingsWords = {
     en: 'Nothing is stated. The five steps on the dashboard take statements.',
     note: 'Empty list.',
   },
+  asked: {
+    ko: '함께 묻는 것',
+    en: 'Asked beside step 1',
+    note: 'Over the questions beside step 1 that nobody answered yet.',
+  },
   hidden: { ko: '숨긴 곳', en: 'Hidden places', note: 'Section: hosts on which the badge is hidden.' },
   noHidden: { ko: '숨긴 곳이 없습니다.', en: 'No place is hidden.', note: 'Empty list.' },
   showAgain: { ko: '다시 보이기', en: 'Show again', note: 'Button beside a host.' },
