@@ -15,17 +15,17 @@ export const clauseWords = {
   work: {
     ko: '이용자 행동 및 데이터 분석에 기반한 맞춤형 CRM 캠페인(문자메시지 등) 발송',
     en: 'Sending customized CRM campaigns based on user behavior and data analytics',
-    note: `${value} English is quoted from Hackle’s example clause and must stay. The Korean must name messages, campaigns and sending.`,
+    note: 'Value written for a client’s policy. English is quoted from Hackle’s example clause and must stay. The Korean must name messages, campaigns and sending.',
   },
   workInBrackets: {
     ko: '이용자 행동 및 데이터 분석에 기반한 맞춤형 CRM 캠페인 발송',
     en: 'Sending customized CRM campaigns based on user behavior and data analytics',
-    note: `${value} The same without brackets of its own, for lists that put the work in brackets.`,
+    note: 'Value written for a client’s policy. The same without brackets of its own, for lists that put the work in brackets.',
   },
   workInSentence: {
     ko: '이용자 행동 및 데이터 분석에 기반한 맞춤형 CRM 캠페인(문자메시지 등) 발송',
     en: 'the sending of customized CRM campaigns based on user behavior and data analytics',
-    note: `${value} As a part of a sentence.`,
+    note: 'Value written for a client’s policy. As a part of a sentence.',
   },
   messages: {
     ko: '맞춤형 CRM 캠페인(문자메시지 등) 발송',
