@@ -27,6 +27,10 @@ export const HEADINGS: Readonly<Record<string, Section>> = {
   'plain, article': above((number, title) => `<p>제${number}조 ${title}</p>`),
   'plain, article in brackets': above((number, title) => `<p>제 ${number} 조 【${title}】</p>`),
   'article before brackets': above((number, title) => `<p>[제${number}조] ${title}</p>`),
+  'number and comma': above((number, title) => `<p><b>${number}, ${title}</b></p>`),
+  'article and title apart': above(
+    (number, title) => `<h3><span>제${number}조</span> <span>(${title})</span></h3>`,
+  ),
   square: above((_, title) => `<p>■ ${title}</p>`),
   triangle: above((_, title) => `<div>▶ ${title}</div>`),
   ring: above((_, title) => `<p>○ ${title}</p>`),

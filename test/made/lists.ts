@@ -66,8 +66,9 @@ const LABELS: Readonly<Record<'ko' | 'en', { party: string[]; work: string[]; pe
   },
 }
 
-const cells = (tag: string, row: readonly string[]) => row.map((cell) => `<${tag}>${cell}</${tag}>`).join('')
-const lines = (tag: string, texts: readonly string[]) =>
+export const cells = (tag: string, row: readonly string[]) =>
+  row.map((cell) => `<${tag}>${cell}</${tag}>`).join('')
+export const lines = (tag: string, texts: readonly string[]) =>
   texts.map((text) => `<${tag}>${text}</${tag}>`).join('\n')
 const listed = (texts: readonly string[]) => `<ul>${lines('li', texts)}</ul>`
 
@@ -78,7 +79,8 @@ export interface Layout {
   readonly only?: 'ko' | 'en'
 }
 
-const entryRows = (entries: readonly Entry[]) => entries.map(({ name, work, period }) => [name, work, period])
+export const entryRows = (entries: readonly Entry[]) =>
+  entries.map(({ name, work, period }) => [name, work, period])
 
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
   table: {

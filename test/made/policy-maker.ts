@@ -1,6 +1,7 @@
 import { random } from '../speed/pages'
 import { entrustmentTitle, HEADINGS } from './headings'
 import { labelsOf, LAYOUTS } from './lists'
+import { RARER_LAYOUTS } from './rarer-lists'
 import type { Entry, Layout, Pick } from './lists'
 import { provisionSection, overseasSection, cctvSection, cookieSection } from './neighbours'
 import { FRAMES, NOISES } from './surroundings'
@@ -35,6 +36,7 @@ type Case =
   | 'empty work'
   | 'absent'
   | 'provision'
+  | 'provision row'
   | 'overseas'
   | 'cctv'
   | 'cookie'
@@ -57,6 +59,7 @@ const CASES: readonly Case[] = [
   'empty work',
   'absent',
   'provision',
+  'provision row',
   'overseas',
   'cctv',
   'cookie',
@@ -81,6 +84,8 @@ const EXPECTED: Partial<Record<Case, MadePolicy['expected']>> = {
   'overseas entrustment': 'ok',
 }
 
+const ALL_LAYOUTS = { ...LAYOUTS, ...RARER_LAYOUTS }
+
 /** Makes one policy from a seed: every choice is independent of the others. */
 export function makePolicy(seed: number): MadePolicy {
   const next = random(seed * 7919 + 13)
@@ -92,7 +97,9 @@ export function makePolicy(seed: number): MadePolicy {
   const chance = (share: number) => next() < share
   const language: Language = chance(0.75) ? 'ko' : 'en'
   const kind = pick(CASES)
-  const [layoutName, layout] = pick(Object.entries(LAYOUTS).filter(([, one]) => fits(one, language, kind)))
+  const [layoutName, layout] = pick(
+    Object.entries(ALL_LAYOUTS).filter(([, one]) => fits(one, language, kind)),
+  )
   const [headingName, draw] = pick(Object.entries(HEADINGS))
   const labels = labelsOf(language, pick)
   const hackle = pick(HACKLE[language])
@@ -144,6 +151,13 @@ export function makePolicy(seed: number): MadePolicy {
   if (kind === 'negative') body = `<p>${pick(NEGATIVES[language])}</p>`
   if (kind === 'template')
     body = `<p>${pick(LEADS[language].slice(1))}</p>${layout.draw([{ name: pick(['', '-', '○○○', language === 'ko' ? '[업체명]' : '[Company name]']), work: '', period: '' }], labels, pick)}`
+  if (kind === 'provision row')
+    body = `<table><tr><th>${language === 'ko' ? '구분' : 'Category'}</th><th>${labels.party}</th><th>${labels.work}</th></tr>${[
+      ...others.map(({ name, work }) => [language === 'ko' ? '처리 위탁' : 'Entrustment', name, work]),
+      [language === 'ko' ? '제3자 제공' : 'Third-party provision', hackle, pick(MESSAGES[language])],
+    ]
+      .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+      .join('')}</table>`
   if (kind === 'link') body = `<p>${pick(LEADS[language].slice(1))}</p>${pick(LINKS[language])}`
   if (kind === 'frame') body += '<iframe src="https://list.example/processors" width="600"></iframe>'
   if (kind === 'by type') body = `<p>${pick(LEADS[language].slice(1))}</p><p>${pick(BY_TYPE[language])}</p>`

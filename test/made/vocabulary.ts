@@ -107,6 +107,9 @@ export const NEGATIVES: Readonly<Record<Language, readonly string[]>> = {
     '회사는 현재 개인정보 처리를 위탁하고 있지 않습니다.',
     '회사는 이용자의 동의 없이 개인정보를 외부 업체에 위탁하지 않습니다. 향후 필요가 생길 경우 위탁 대상자와 업무 내용을 알려 드립니다.',
     '해당 사항 없음',
+    '회사는 필요한 경우 개인정보 처리 업무를 외부에 위탁할 수 있습니다. 현재는 개인정보 처리를 위탁하지 않습니다.',
+    '회사는 다음과 같이 개인정보 처리업무를 위탁하고 있습니다.</p><p>현재 위탁하는 업무는 없습니다.',
+    '회사는 다음과 같이 개인정보 처리업무를 위탁하고 있습니다.</p><p>수탁자: 없음',
   ],
   en: [
     'We do not entrust the processing of personal information to anybody.',

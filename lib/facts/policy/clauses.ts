@@ -7,6 +7,7 @@ export interface Clause {
 }
 
 const LONGEST_PART = 90
+const LONGEST_LIST = 400
 
 /**
  * The clauses that may name a company and its work. Cut by particles and not by one pattern: patterns with two open
@@ -74,7 +75,10 @@ function clauseStart(text: string, at: number) {
 
 /** What stands before 위탁: `업무를 회사에` or `회사에 업무를`. */
 function* koreanClauses(text: string, verb: number): Generator<Clause> {
-  const floor = Math.max(0, verb - LONGEST_PART * 2)
+  // A list in the sentence (`배송: A / 결제: B에 위탁`) is longer than a name and its work.
+  const isList = text.slice(0, verb).includes(':')
+  const longest = isList ? LONGEST_LIST : LONGEST_PART
+  const floor = Math.max(0, verb - longest * 2)
   const before = text.slice(floor, verb).trimEnd()
   const toParty = /(?:에게|측에|에|으로|로)$/.exec(before)
   if (toParty) {
@@ -99,7 +103,7 @@ function* koreanClauses(text: string, verb: number): Generator<Clause> {
   const party = lastOf(before.slice(0, workEnd), /(?:에게|에) /g)
   if (party)
     yield {
-      party: [Math.max(floor, floor + party.start - LONGEST_PART), floor + party.start],
+      party: [Math.max(floor, floor + party.start - longest), floor + party.start],
       work: [floor + party.end, floor + workEnd],
     }
 }

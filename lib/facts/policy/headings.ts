@@ -31,7 +31,7 @@ const NUMBERINGS: readonly (readonly [string, RegExp])[] = [
   ['article-en', /^(?:article|section|chapter)\s+(\d{1,3})\s*[.:)-]?\s*/i],
   ['n.n.n', /^\d{1,2}[.-]\d{1,2}[.-](\d{1,2})[.)]?\s+/],
   ['n.n', /^\d{1,2}[.-](\d{1,2})[.)]?\s+/],
-  ['n.', /^\\?(\d{1,2})\s*\.\s*(?!\d)/],
+  ['n.', /^\\?(\d{1,2})\s*[.,]\s*(?!\d)/],
   ['n)', /^(\d{1,2})\s*\)\s*/],
   ['(n)', /^[([](\d{1,2})[)\]]\s*/],
   ['roman', /^([IVXⅠ-Ⅻ]{1,4})\s*[.)]\s*/],
@@ -155,6 +155,8 @@ function numberOf(text: string): number {
 
 const KOREAN_FORM = /주식회사|유한회사|\((?:주|유|사|재)\)/
 
+const SMALL_TITLE = 4
+
 /** Whether `next` ends the section that `start` opened (rather than opening a part of it). */
 export function endsSection(start: Heading, next: Heading): boolean {
   const a = start.line
@@ -168,7 +170,8 @@ export function endsSection(start: Heading, next: Heading): boolean {
     if (a.level > 0 && b.level === 0 && !b.bold) return false
     return next.number === 0 || next.number > start.number
   }
-  if (b.level > 0) return true
+  // `5. 위탁`, then `<h5>A</h5>` for each company: small titles without a number below a numbered line.
+  if (b.level > 0) return b.level < SMALL_TITLE || start.style === '' || next.style !== '' || next.major
   if (a.level > 0) return next.major && next.style === '' && b.bold && !next.topic.overseas
   const isRanked = (heading: Heading) => /^(?:article|chapter|n\.|roman)$/.test(heading.style)
   if (isRanked(start) && !isRanked(next)) return next.major && b.bold && !next.topic.overseas

@@ -188,7 +188,7 @@ function labelStart(before: string): { label: Label; start: number } | null {
     // `고객센터 업체 : 상담`: a company's own word, not the label of one.
     if (
       label === 'party' &&
-      start > first &&
+      /\p{L}/u.test(before.slice(first, start)) &&
       /\s/.test(before.charAt(start - 1)) &&
       !isEntrustmentLabel(before.slice(start))
     )
