@@ -1,3 +1,5 @@
+import { Readability } from '@mozilla/readability'
+import type axeCore from 'axe-core'
 import { HACKLE, scanDocument } from '../../lib/rules'
 import type { ReadableNode } from '../../lib/facts/policy/types'
 import type { PageFigures } from './in-browser'
@@ -53,4 +55,19 @@ window.scanPage = async (): Promise<PageFigures> => {
     .filter((task) => starts.some((at) => at >= task.startTime && at <= task.startTime + task.duration))
     .map(({ duration }) => duration)
   return { longest, stage, longTasks, own, coverage: report.facts.coverage }
+}
+
+window.show = () => {
+  for (const style of document.querySelectorAll('style')) style.remove()
+}
+
+/** Over the page itself, which it takes apart: loaded anew afterwards. */
+window.extractArticle = () => {
+  new Readability(document).parse()
+}
+
+declare const axe: typeof axeCore
+
+window.checkAccess = async () => {
+  await axe.run(document, { resultTypes: ['violations'] })
 }
