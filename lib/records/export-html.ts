@@ -145,7 +145,7 @@ function rules(language: Language): Markup {
   )
   return html`<p class="sub">${say(words['checked-lead'], language)}</p>
     <div class="sheet scroll" tabindex="0" role="region" aria-label="${say(words.checked, language)}">
-      <table>
+      <table class="dense">
         <thead>
           <tr>
             ${head}

@@ -51,11 +51,7 @@ function recorded(record: ScanRecord, language: Language): Markup {
       ${[proof ? recordPlace(proof.place, language) : null, effective(record, language), from].filter((part) => part !== null).join(' · ')}
     </p>
     <p class="sub">${recordAdvice(record, language)}</p>
-    ${stated(record, language)}
-    <h4>${say(words.findings, language)}</h4>
-    <ul class="rules">
-      ${told.map((finding) => findingLine(finding, page.lang, language))}
-    </ul>
+    ${stated(record, language)} ${findingList(told, page.lang, language)}
     ${
       text === ''
         ? html`<p class="src">${say(words['no-section'], language)}</p>`
@@ -73,6 +69,14 @@ function recorded(record: ScanRecord, language: Language): Markup {
         })}</code
       >
     </p>`
+}
+
+function findingList(findings: readonly KeptFinding[], lang: string | null, language: Language) {
+  if (findings.length === 0) return null
+  return html`<h4>${say(words.findings, language)}</h4>
+    <ul class="rules">
+      ${findings.map((finding) => findingLine(finding, lang, language))}
+    </ul>`
 }
 
 function effective({ page }: ScanRecord, language: Language) {

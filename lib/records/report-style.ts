@@ -36,6 +36,7 @@ p { margin: 0; }
 a { color: var(--link); text-decoration: underline 1px; text-underline-offset: 3px; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 4px; }
 svg { display: block; flex: none; }
+[hidden] { display: none; }
 code { font: 400 12px/18px ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono CJK KR', monospace; }
 .sub { color: var(--ink-2); }
 .src { margin-top: 4px; color: var(--ink-3); font-size: 12px; line-height: 18px; }
@@ -52,6 +53,8 @@ code { font: 400 12px/18px ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans 
 .s-unknown { color: var(--unknown); }
 .s-not-a-policy { color: var(--ink-3); }
 .scroll { overflow-x: auto; }
+.sub + .scroll { margin-top: 8px; }
+.dense td { padding-block: 5px; }
 table { width: 100%; border-collapse: collapse; }
 th { padding: 8px 12px; border-bottom: 1px solid var(--edge); text-align: left; font-size: 12px; color: var(--ink-2); white-space: nowrap; }
 td { padding: 9px 12px; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -59,7 +62,7 @@ tr:last-child td { border-bottom: 0; }
 th:first-child, td:first-child { padding-left: 16px; }
 .end { text-align: right; white-space: nowrap; }
 .page { padding: 16px; margin-bottom: 12px; break-inside: avoid-page; }
-.page > .state { margin-top: 4px; }
+.page > .state { margin-top: 8px; }
 .page > * + p { margin-top: 4px; }
 .own { display: flex; flex-wrap: wrap; gap: 2px 16px; margin: 4px 0 0; font-size: 12px; line-height: 18px; color: var(--ink-3); }
 .own dt, .own dd { display: inline; margin: 0; }

@@ -53,7 +53,11 @@ export const reportWords = {
     en: 'Text of the entrustment section',
     note: 'Report (HTML): opens the text.',
   },
-  'no-section': { ko: '위탁 항목이 없습니다.', en: 'There is no entrustment section.', note: sentence },
+  'no-section': {
+    ko: '읽은 위탁 항목의 글이 없습니다.',
+    en: 'No text of an entrustment section was read.',
+    note: sentence,
+  },
   own: {
     ko: '목록의 다른 칸',
     en: 'Other columns of the list',
@@ -106,8 +110,8 @@ export const reportWords = {
     note: sentence,
   },
   verify: {
-    ko: '확인 방법: 확장 프로그램의 기록 확인 페이지에 이 파일을 놓거나, npm run --silent verify-record -- 파일 을 실행하세요. 인터넷 연결은 필요하지 않습니다.',
-    en: 'To check it, drop this file on the verification page of the extension, or run npm run --silent verify-record -- FILE. No connection is needed.',
+    ko: '확장 프로그램의 기록 파일 검증 페이지에 이 파일을 놓으면 인터넷 연결 없이 확인할 수 있습니다. 명령줄에서는 다음과 같이 확인합니다: npm run --silent verify-record -- FILE',
+    en: 'To check this file, drop it on the page of the extension that verifies record files; no connection is needed. On the command line: npm run --silent verify-record -- FILE',
     note: sentence,
   },
   local: {

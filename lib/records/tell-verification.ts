@@ -67,5 +67,9 @@ function changeText({ kind, number, url, at }: Change, language: Language) {
 }
 
 function gapText({ url, from, to }: Gap, language: Language) {
-  return say(from === to ? words['gap-one'] : words.gap, language, { url: url ?? say(words['no-url'], language), from, to })
+  return say(from === to ? words['gap-one'] : words.gap, language, {
+    url: url ?? say(words['no-url'], language),
+    from,
+    to,
+  })
 }
