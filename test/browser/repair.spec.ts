@@ -45,10 +45,18 @@ test('a preview stands below the table for the viewer alone and leaves the page 
   await expect(preview).toContainText('나에게만 보입니다')
   await expect(preview.locator('.preview-row > span').first()).toBeVisible()
   expect(await body()).toBe(before)
-  const table = await page.locator('table.list').boundingBox()
-  const row = await preview.locator('.preview-sheet').boundingBox()
-  expect(Math.abs((row?.y ?? 0) - ((table?.y ?? 0) + (table?.height ?? 0)))).toBeLessThan(8)
-  expect(Math.abs((row?.width ?? 0) - (table?.width ?? 0))).toBeLessThan(8)
+  // The page scrolls there softly: both are measured in one look.
+  const apart = () =>
+    page.evaluate(() => {
+      const rows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [
+        ...(shadowRoot?.querySelectorAll('.preview-sheet') ?? []),
+      ])
+      const [row, table] = [rows[0], document.querySelector('table.list')].map((each) =>
+        each?.getBoundingClientRect(),
+      )
+      return row && table ? Math.abs(row.top - table.bottom) + Math.abs(row.width - table.width) : Infinity
+    })
+  await expect.poll(apart).toBeLessThan(8)
   await note.getByRole('button', { name: '미리보기 끄기' }).click()
   await expect(preview).toHaveCount(0)
   expect(await body()).toBe(before)
