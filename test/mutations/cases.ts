@@ -72,6 +72,7 @@ export function change(
   const subject: Subject = {
     page: parsePage(labelled.html),
     language: labelled.language,
+    names: labelled.rows.map(({ name }) => name),
     rows: labelled.rows.slice(),
     target,
     ask: target.name,

@@ -78,7 +78,7 @@ export function locate(page: Document, row: Row, rows: readonly Row[]): Place | 
   return { ...place, unit: unitOf(page, place, rows) }
 }
 
-/** Of several places the one that shares the closest element with the name, after it rather than before. */
+/** Of several places the one that shares the closest element with the name: on its line, else after it. */
 function nearest(name: Words, places: readonly Words[]): Words | null {
   const distance = (place: Words) => {
     const shared = around(name.node, place.node)
@@ -86,7 +86,16 @@ function nearest(name: Words, places: readonly Words[]): Words | null {
   }
   const least = Math.min(...places.map(distance))
   const close = places.filter((place) => distance(place) === least)
-  return close.find((place) => place.node === name.node && place.from > name.from) ?? close[0] ?? null
+  const isOnLine = (place: Words) => {
+    const [from, to] = lineOf(name)
+    return place.node === name.node && place.from >= from && place.to <= to
+  }
+  return (
+    close.find(isOnLine) ??
+    close.find((place) => place.node === name.node && place.from > name.from) ??
+    close[0] ??
+    null
+  )
 }
 
 const ROW_TAGS = ['tr', 'li', 'p']

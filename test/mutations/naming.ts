@@ -26,12 +26,12 @@ function setName(subject: Subject, { name: { node, from, to } }: Place, words: s
 
 /** Gives Hackle's own rows to others: what is asked afterwards is asked of one row alone. */
 function clearHackle(subject: Subject): void {
-  const own = subject.rows.filter(({ name }) => isSameCompany(name, HACKLE_TARGET))
-  for (const [i, row] of own.entries()) {
+  const own = new Set(subject.names.filter((name) => isSameCompany(name, HACKLE_TARGET)))
+  for (const [i, name] of [...own].entries()) {
     const other = `${['하늬상사', '마파상사', '샛별상사'][i] ?? '된새상사'} 주식회사`
-    for (const { node, from, to } of printed(subject.page, row.name))
+    for (const { node, from, to } of printed(subject.page, name))
       node.value = node.value.slice(0, from) + other + node.value.slice(to)
-    subject.rows = subject.rows.map((one) => (one.name === row.name ? { ...one, name: other } : one))
+    subject.rows = subject.rows.map((one) => (one.name === name ? { ...one, name: other } : one))
   }
 }
 

@@ -9,6 +9,8 @@ import type { Outcome } from '../../lib/rules/types'
 export interface Subject {
   readonly page: Document
   readonly language: 'ko' | 'en'
+  /** Every name of the labels, also of rows whose place cannot be told. */
+  readonly names: readonly string[]
   /** Rows that still stand as labelled. */
   rows: Row[]
   /** The row that is asked about; after a change of its name, under the new one. */
