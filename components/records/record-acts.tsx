@@ -87,7 +87,7 @@ export function Exports({ language, n, onExport }: ExportsProps) {
   }
   return (
     <div class="exports">
-      <span class="sub">{say(words.exportAs, language)}</span>
+      <span class="sub">{say(words.exportAs, language, { n })}</span>
       {FORMATS.map((format) => (
         <button
           key={format}

@@ -5,6 +5,7 @@ import { recordsWords as words } from '../../lib/words/records-view'
 import { say } from '../../lib/words/say'
 import { sidePanelWords } from '../../lib/words/side-panel'
 import type { Language } from '../../lib/words/types'
+import { Address } from '../link/address'
 import { Mark, shapeOfOutcome } from '../mark/mark'
 import { Filters, isNarrow, type Filter } from './filters'
 import { hashStart } from './hash'
@@ -171,7 +172,9 @@ function Line({ language, line, now, chosen, onChoose, onOpen }: LineProps) {
       />
       <button type="button" class="record-open" onClick={onOpen}>
         <Mark shape={shape} />
-        <b>{line.page}</b>
+        <b>
+          <Address page={line.page} />
+        </b>
         <span class={`state s-${shape}`}>{outcome}</span>
         <span class="meta">
           {time} · <code>{hashStart(line.hash)}</code>
@@ -184,7 +187,7 @@ function Line({ language, line, now, chosen, onChoose, onOpen }: LineProps) {
 function Empty({ language, limits, onLimits, onVerify }: RecordListProps) {
   return (
     <section class="part-of records">
-      <div class="line verdict">
+      <div class="line verdict blank">
         <Mark shape="missing" />
         <h2 class="lead">{say(words.none, language)}</h2>
         <p class="body sub">{say(words.noneWhy, language)}</p>

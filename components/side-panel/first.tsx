@@ -15,7 +15,7 @@ export interface FirstProps {
 export function First({ language, onAddSite, onShowSteps }: FirstProps) {
   return (
     <>
-      <section class="part-of line verdict">
+      <section class="part-of line verdict blank">
         <Mark shape="missing" />
         <h2 class="lead">{say(words.empty, language)}</h2>
         <div class="body stack">

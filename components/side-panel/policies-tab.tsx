@@ -23,7 +23,7 @@ export function PoliciesTab(props: PoliciesTabProps) {
   const { language, policies, now, notifying, acts, onAddSite, onList, onAllowNotifications } = props
   if (policies.length === 0) {
     return (
-      <section class="part-of line verdict">
+      <section class="part-of line verdict blank">
         <Mark shape="missing" />
         <h2 class="lead">{say(words.noPolicies, language)}</h2>
         <div class="body stack">

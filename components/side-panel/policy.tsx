@@ -2,6 +2,7 @@ import { outcomeWords } from '../../lib/words/outcomes'
 import { say } from '../../lib/words/say'
 import { sidePanelWords as words } from '../../lib/words/side-panel'
 import type { Language } from '../../lib/words/types'
+import { Address } from '../link/address'
 import { Mark, shapeOfOutcome, type Shape } from '../mark/mark'
 import { sourceLine } from '../proof/place'
 import { Proof } from '../proof/proof'
@@ -64,14 +65,22 @@ const tones = {
   'not-a-policy': 'seen',
 } as const
 
+/** The shape of what was last read; a page that told nothing yet is not judged. */
+export function shapeOfPolicy({ verdict, trouble }: PolicyView): Shape {
+  if (verdict) return shapeOfOutcome(verdict.outcome)
+  return trouble ? 'cannot-tell' : 'not-needed'
+}
+
 /** One policy page: what was read there and when, what is wrong with reading it, and what can be done. */
 export function Policy({ language, policy, now, acts }: PolicyProps) {
   const { url, page, verdict, allowed, trouble, suspect, change, told } = policy
-  const shape: Shape = verdict ? shapeOfOutcome(verdict.outcome) : trouble ? 'cannot-tell' : 'not-needed'
+  const shape = shapeOfPolicy(policy)
   return (
     <li class="line policy">
       <Mark shape={shape} />
-      <h3 class="policy-page">{page}</h3>
+      <h3 class="policy-page">
+        <Address page={page} />
+      </h3>
       <span class={`state s-${shape}`}>
         {say(verdict ? outcomeWords[verdict.outcome] : words.notRead, language)}
       </span>

@@ -4,6 +4,7 @@ import { say } from '../../lib/words/say'
 import { sidePanelWords as words } from '../../lib/words/side-panel'
 import type { Language } from '../../lib/words/types'
 import { verdictWords } from '../../lib/words/verdict'
+import { Address } from '../link/address'
 import { Mark, shapeOfOutcome } from '../mark/mark'
 
 /** One page of a reading of all. `outcome` is null when it could not be told. */
@@ -41,7 +42,9 @@ export function ReadingAll({ language, rows, onStop }: ReadingAllProps) {
             ) : (
               <Waiting />
             )}
-            <span>{page}</span>
+            <span>
+              <Address page={page} />
+            </span>
             <span class={`state s-${state === 'done' ? shapeOfOutcome(outcome ?? 'unknown') : state}`}>
               {state === 'done'
                 ? say(outcomeWords[outcome ?? 'unknown'], language)

@@ -7,15 +7,16 @@ import { overlayWords, statementWords } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import { sidePanelWords as words } from '../../lib/words/side-panel'
 import type { Language } from '../../lib/words/types'
+import { Address } from '../link/address'
 import { ExternalLink } from '../link/external-link'
-import { Mark, shapeOfOutcome } from '../mark/mark'
+import { Mark } from '../mark/mark'
 import { Next } from '../panel/panel'
 import { Step } from '../panel/step'
 import { statementOn, useStatements, type StatementActs } from '../panel/use-statements'
 import { hashStart } from '../records/hash'
 import type { RecordLine } from '../records/record-line'
 import { Change } from '../watch/change'
-import type { PolicyActs, PolicyView } from './policy'
+import { shapeOfPolicy, type PolicyActs, type PolicyView } from './policy'
 
 export interface ReadyTabProps extends StatementActs {
   readonly language: Language
@@ -59,15 +60,20 @@ export function ReadyTab(props: ReadyTabProps) {
         <section class="part-of">
           <Head {...{ language }} title={say(words.sites, language)} onAll={props.onShowPolicies} />
           <ul class="lst">
-            {policies.map(({ url, page, verdict }) => (
-              <li key={url} class="line">
-                <Mark shape={verdict ? shapeOfOutcome(verdict.outcome) : 'not-needed'} />
-                <b>{page}</b>
-                <span class={`state s-${verdict ? shapeOfOutcome(verdict.outcome) : 'not-needed'}`}>
-                  {say(verdict ? outcomeWords[verdict.outcome] : words.notRead, language)}
-                </span>
-              </li>
-            ))}
+            {policies.map((policy) => {
+              const shape = shapeOfPolicy(policy)
+              return (
+                <li key={policy.url} class="line">
+                  <Mark shape={shape} />
+                  <b>
+                    <Address page={policy.page} />
+                  </b>
+                  <span class={`state s-${shape}`}>
+                    {say(policy.verdict ? outcomeWords[policy.verdict.outcome] : words.notRead, language)}
+                  </span>
+                </li>
+              )
+            })}
           </ul>
         </section>
       )}
@@ -79,7 +85,7 @@ export function ReadyTab(props: ReadyTabProps) {
               <li key={id}>
                 <time dateTime={at}>{dayAndTime(at, language, { now })}</time>
                 <button type="button" class="link" onClick={() => props.onOpenRecord(id)}>
-                  {page}
+                  <Address page={page} />
                 </button>
                 <code>{hashStart(hash)}</code>
               </li>

@@ -64,10 +64,10 @@ export async function readPolicy(asked: Asked): Promise<WasRead> {
   }
 }
 
-/** What is known of a page by other hands: the newest record that the watch did not keep itself, else the last scan. */
+/** What is known of a page before it is watched: the newest record, else the last scan. */
 export async function knownReading(address: string): Promise<WatchReading | null> {
   const url = keptAddress(address)
-  const [record, scans] = await Promise.all([newestRecord(url), stores.scans.read()])
+  const [record, scans] = await Promise.all([knownRecord(url), stores.scans.read()])
   const scan = scans.list.find((each) => each.url === url && each.archived !== true)
   const ofScan: WatchReading | null =
     scan && isReading(scan.outcome)
@@ -85,7 +85,8 @@ export async function knownReading(address: string): Promise<WatchReading | null
 /** A scan and the record of it are minutes apart at most: the record knows more. */
 const SAME_MOMENT = 10 * 60 * 1000
 
-async function newestRecord(url: string): Promise<WatchReading | null> {
+/** What is known of a page by other hands: the newest record that the watch did not keep itself; null when there is none. */
+export async function knownRecord(url: string): Promise<WatchReading | null> {
   try {
     const chain = await chainOf(url, HACKLE.id)
     return await withRecords(async (records) => {

@@ -10,7 +10,7 @@ import { refreshBadges } from './badge'
 import { keepScan } from './scans'
 import { stores } from './stores'
 import { afterResult, allowedAgain, dueWatches, leased, wakeAt, type WatchResult } from './watch-plan'
-import { knownReading, readPolicy, type WasRead } from './watch-read'
+import { knownRecord, readPolicy, type WasRead } from './watch-read'
 
 /** Name of the one alarm: the plan itself is on disk, so that nothing is lost when the browser forgets its alarms. */
 export const ALARM = 'watch'
@@ -38,7 +38,7 @@ export async function readWatched(watch: Watch): Promise<WasRead> {
   await changeWatch(watch.url, (kept) => leased(kept, begun))
   await planAlarm()
   // Before the reading: its own record must not be what it is held against.
-  const known = await knownReading(watch.url)
+  const known = await knownRecord(watch.url)
   const key = `watch ${watch.url} ${watch.next}`
   const read = await readPolicy({ url: watch.url, source: 'watch', keep: true, key })
   const after = await changeWatch(watch.url, (kept) => settled(kept, read.result, known))

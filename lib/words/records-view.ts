@@ -50,7 +50,7 @@ export const recordsWords = {
     en: 'The oldest records are deleted: {n}. This cannot be undone. Their number and the last hash stay.',
     note: 'Asked in place before making room.',
   },
-  exportAs: { ko: '내보내기', en: 'Export', note: 'Before the three formats.' },
+  exportAs: { ko: '{n}건 내보내기', en: 'Export {n}', note: 'Before the three formats.' },
   exportOf: {
     ko: '{format} 내보내기: {n}건',
     en: '{format} export: {n}',

@@ -137,11 +137,12 @@ test('records: kept, found, opened, compared, exported, deleted', async ({ sessi
 
   await test.step('deleting asks first, and escape leaves all as it is', async () => {
     await lines.first().getByRole('checkbox').check()
-    await panel.locator('.chosen').getByRole('button', { name: '지우기' }).click()
+    await panel.locator('.chosen').getByRole('button', { name: '지우기', exact: true }).click()
     await expect(panel.getByText('되돌릴 수 없습니다')).toBeVisible()
     await panel.keyboard.press('Escape')
+    await expect(panel.getByText('되돌릴 수 없습니다')).toHaveCount(0)
     await expect(lines).toHaveCount(2)
-    await panel.locator('.chosen').getByRole('button', { name: '지우기' }).click()
+    await panel.locator('.chosen').getByRole('button', { name: '지우기', exact: true }).click()
     await panel.getByRole('button', { name: '1건 지우기' }).click()
     await expect(lines).toHaveCount(1)
     await expect(lines.locator('.state')).toHaveText(['기재됨'])
