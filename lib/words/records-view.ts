@@ -121,7 +121,7 @@ export const recordsWords = {
   always: {
     ko: '처리방침을 읽을 때마다 기록',
     en: 'Keep a record of every scan',
-    note: 'Box.',
+    note: 'Label of a box in the settings of records.',
   },
   most: { ko: '최대 건수', en: 'Most records', note: 'Field: a number.' },
   days: {

@@ -24,6 +24,13 @@ describe('notes for translators', () => {
     expect(transform(code, '/x/lib/rules/ENT-001/words.ts')?.code).toBe(`{  ko: '가', en: 'note: stays' }`)
   })
 
+  it('go where one is shared under a name, and words of a text stay', () => {
+    const code = `{ a: { ko: '가', en: 'Please note: this, and note, that', note: shared },\n b: {\n  en: 'x',\n  note,\n } }`
+    expect(transform(code, '/x/lib/words/a.ts')?.code).toBe(
+      `{ a: { ko: '가', en: 'Please note: this, and note, that' },\n b: {\n  en: 'x',\n\n } }`,
+    )
+  })
+
   it('are not looked for in other files', () => {
     expect(transform(`f({ note: 'n' })`, '/x/lib/rules/ENT-001/rule.ts')).toBeNull()
   })
