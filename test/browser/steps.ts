@@ -99,7 +99,9 @@ export async function answerTheQuestions(session: ChromiumSession, promotional: 
 export async function fillAndSave(form: Locator) {
   const option = form.locator('input[name=option]').first()
   if ((await option.count()) > 0) await option.check()
-  await form.locator('input[type=date]').fill('2025-03-02')
+  for (const item of await form.locator('input[type=checkbox]').all()) await item.check()
+  const date = form.locator('input[type=date]')
+  if ((await date.count()) > 0) await date.fill('2025-03-02')
   await form.locator('input[name=role]').fill('QA')
   await form.locator('button[type=submit]').click()
   await expect(form).toHaveCount(0)
