@@ -3,7 +3,7 @@ import type { ReportFile } from '../records/report-file'
 import { verifyExport } from '../records/verify'
 import { say } from '../words/say'
 import type { Language } from '../words/types'
-import { exitOfReport, mergeReports } from './merge'
+import { exitOfReport, mergeReports, missingTargets } from './merge'
 import type { Output } from './printing'
 import { mergeUsageWords, reportProblemWords } from './report-command-words'
 import { parseReportPath, type ReportPath } from './report-path'
@@ -56,13 +56,25 @@ async function merge(
   )
   for (const { problem, file } of problems) complain(say(reportProblemWords[problem], language, { file }))
   if (problems.length > 0) return FAILED
-  const merged = await mergeReports(read.filter((one) => typeof one !== 'string'))
+  const reportFiles = read.filter((one) => typeof one !== 'string')
+  const missing = missingTargets(reportFiles)
+  if (missing !== 0) {
+    complain(
+      missing === null
+        ? say(reportProblemWords['other-list'], language)
+        : say(reportProblemWords['missing-share'], language, { count: missing }),
+    )
+    return FAILED
+  }
+  const merged = await mergeReports(reportFiles)
   await writeReports(merged, reports, language)
   return exitOfReport(merged)
 }
 
 /** A report that is as it was written; else a key of the problem's words. */
-async function openReport(file: string): Promise<ReportFile | keyof typeof reportProblemWords> {
+async function openReport(
+  file: string,
+): Promise<ReportFile | 'not-readable' | 'not-a-report' | 'changed-report'> {
   const text = await reportText(file)
   if (text === null) return 'not-readable'
   const read = readReport(text.replace(/^\ufeff/, ''))

@@ -31,6 +31,7 @@ export async function mergeReports(files: readonly ReportFile[]): Promise<Report
     zone,
     tester: tester && sameTester ? { role: tester.role, name: first.testerName?.name ?? null } : null,
     processors: [...new Set(files.flatMap(({ processors }) => processors))],
+    ...(first.total === undefined ? {} : { total: first.total }),
     rows: shares ? rows.toSorted((one, other) => (one.position ?? 0) - (other.position ?? 0)) : rows,
     entries,
     tool: TOOL,
@@ -71,6 +72,18 @@ async function sealedAnew(entries: readonly ExportedEntry[]): Promise<ScanRecord
   for (const record of new Map(records.map((one) => [one.id, one])).values())
     chain.push(await sealed(record, chain.at(-1) ?? null))
   return chain
+}
+
+/**
+ * How many targets of the whole list stand in none of these shares: a machine that never finished must not make a report
+ * that looks whole. Null where the reports are shares of lists of different length.
+ */
+export function missingTargets(files: readonly ReportFile[]): number | null {
+  const totals = new Set(files.flatMap(({ total }) => (total === undefined ? [] : [total])))
+  if (totals.size > 1) return null
+  const [total = 0] = totals
+  const there = new Set(files.flatMap(({ rows }) => rows.flatMap(({ position }) => position ?? [])))
+  return Math.max(0, total - there.size)
 }
 
 /** The exit code that one run over the whole list would have had. */

@@ -28,6 +28,16 @@ export const reportProblemWords = {
     en: 'The file {file} was changed after it was written and was not merged. See npm run --silent verify-record -- {file}.',
     note: problem,
   },
+  'missing-share': {
+    ko: '목록의 대상 {count}곳이 어느 보고서에도 없어 합치지 않았습니다. 빠진 몫을 다시 실행하세요.',
+    en: 'Targets of the list that stand in none of the reports: {count}. Nothing was merged. Run the missing share again.',
+    note: problem,
+  },
+  'other-list': {
+    ko: '길이가 다른 목록의 몫이라 합치지 않았습니다. 같은 목록으로 만든 보고서를 지정하세요.',
+    en: 'These are shares of lists of different length. Nothing was merged. Name reports of one list.',
+    note: problem,
+  },
 } as const satisfies WordTable
 
 export const verifyUsageWords = {

@@ -46,12 +46,14 @@ function textOf(input: ReportInput, kind: ReportKind, language: Language): strin
   return kind === 'csv' ? exportCsv(input, language) : exportJson(input)
 }
 
-/** Gathers the results of a run and writes its reports at the end. `positions` are given where only a share is run. */
-export function reporting(
-  paths: readonly ReportPath[],
-  language: Language,
-  positionOf: (job: Job) => number | undefined,
-): Listener {
+/** Where the jobs of a share stand in the whole list. */
+export interface Share {
+  readonly total: number
+  positionOf(job: Job): number | undefined
+}
+
+/** Gathers the results of a run and writes its reports at the end. `share` is given where only a share is run. */
+export function reporting(paths: readonly ReportPath[], language: Language, share: Share | null): Listener {
   const zone = localZone()
   const startedAt = zonedTime(new Date(), zone)
   const rows: ReportRow[] = []
@@ -60,7 +62,7 @@ export function reporting(
   return {
     async result(job, result) {
       for (const processor of job.processors) processors.add(processor)
-      const position = positionOf(job)
+      const position = share?.positionOf(job)
       const row = {
         target: job.target,
         extra: job.extra ?? {},
@@ -103,6 +105,7 @@ export function reporting(
         zone,
         tester: null,
         processors: [...processors],
+        ...(share ? { total: share.total } : {}),
         rows,
         entries: rows.flatMap(({ record }) => (record ? [record] : [])),
         tool: TOOL,

@@ -162,17 +162,12 @@ describe('shards and merging', () => {
   })
 
   it('may be empty', async () => {
-    const { code, out } = await command(
-      'scan',
-      '--shard',
-      '3/3',
-      '--report',
-      'empty.json',
-      'a.html',
-      'd.html',
+    for (const i of [1, 2, 3])
+      await command('scan', '--shard', `${i}/3`, '--report', `e${i}.json`, 'a.html', 'd.html')
+    expect(outcomes('e3.json')).toEqual([])
+    expect((await command('merge-reports', '--report', 'm2.csv', 'e1.json', 'e2.json', 'e3.json')).code).toBe(
+      0,
     )
-    expect([code, out]).toEqual([0, ''])
-    expect((await command('merge-reports', '--report', 'm2.csv', 'empty.json')).code).toBe(0)
   })
 
   it('join the records that two shares made of one page', async () => {
@@ -182,6 +177,23 @@ describe('shards and merging', () => {
       (await command('merge-reports', '--report', 'both.json', 'one.json', 'two.json', 'one.json')).code,
     ).toBe(0)
     expect(await verifyExport(read('both.json'))).toMatchObject({ state: 'unaltered', records: 2, chains: 1 })
+  })
+
+  it('say that a share is missing, or of another list', async () => {
+    const share = (i: number, ...targets: string[]) =>
+      command('scan', '--shard', `${i}/2`, '--report', `p${i}-${targets.length}.json`, ...targets)
+    await share(1, 'a.html', 'b.html', 'd.html')
+    await share(2, 'a.html', 'd.html')
+    const merge = (...files: string[]) => command('merge-reports', '--report', 'partial.json', ...files)
+    expect(await merge('p1-3.json')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('none of the reports: 1.'),
+    })
+    expect(await merge('p1-3.json', 'p2-2.json')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('different length'),
+    })
+    expect(() => read('partial.json')).toThrow()
   })
 
   it.each([

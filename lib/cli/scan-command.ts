@@ -1,8 +1,8 @@
 import { say } from '../words/say'
-import { parseArguments, type Command } from './arguments'
+import { parseArguments, type Command, type Job } from './arguments'
 import { printing, type Output } from './printing'
 import { NoRendererError, startRenderer, type Renderer } from './render'
-import { checkReportPaths, reporting } from './reporting'
+import { checkReportPaths, reporting, type Share } from './reporting'
 import { ALL_LISTED, FAILED, runJobs } from './run'
 import { scanTarget } from './scan-target'
 import { shareOf } from './shard'
@@ -12,17 +12,17 @@ import { usageWords } from './words'
 async function scanAll(command: Command, renderer: Renderer | null, output: Output): Promise<number> {
   const { json, language, reports, shard } = command
   const jobs = shard ? shareOf(command.jobs, shard) : command.jobs
-  const positionOf = shard ? placesIn(command.jobs) : () => undefined
+  const share = shard ? placesIn(command.jobs) : null
   const listeners = [
     printing(json, language, output),
-    ...(reports.length > 0 ? [reporting(reports, language, positionOf)] : []),
+    ...(reports.length > 0 ? [reporting(reports, language, share)] : []),
   ]
   return runJobs(jobs, (job) => scanTarget(job, renderer), listeners)
 }
 
-function placesIn<T>(list: readonly T[]) {
-  const places = new Map(list.map((item, i) => [item, i]))
-  return (item: T) => places.get(item)
+function placesIn(jobs: readonly Job[]): Share {
+  const places = new Map(jobs.map((job, i) => [job, i]))
+  return { total: jobs.length, positionOf: (job) => places.get(job) }
 }
 
 /** `npm run scan`. Resolves to the exit code; what is wrong with the command line is said on standard error. */

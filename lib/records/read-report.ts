@@ -16,6 +16,7 @@ const schema = v.looseObject({
   testerName: v.nullable(v.looseObject({ salt: text(200), name: text(500) })),
   processors: v.pipe(v.array(text(1000)), v.maxLength(1000)),
   tool: toolSchema,
+  total: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   rows: v.pipe(
     v.array(
       v.looseObject({

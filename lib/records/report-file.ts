@@ -34,6 +34,7 @@ export interface ReportFile {
   readonly testerName: TesterName | null
   readonly processors: readonly string[]
   readonly tool: ReportInput['tool']
+  readonly total?: number
   readonly rows: readonly FileRow[]
   readonly heads: readonly ChainHead[]
   /**
@@ -50,7 +51,7 @@ export async function reportFile(input: ReportInput): Promise<ReportFile> {
   const tester = input.tester && (await testerOf(input.tester.role, testerName))
   const rows = input.rows.map((row) => ({ ...row, record: row.record?.id ?? null }))
   const entries = withRecords(input)
-  const { title, startedAt, endedAt, zone, processors, tool } = input
+  const { title, startedAt, endedAt, zone, processors, tool, total } = input
   const file: Omit<ReportFile, 'head'> = {
     format: REPORT_FORMAT,
     version: 1,
@@ -62,6 +63,7 @@ export async function reportFile(input: ReportInput): Promise<ReportFile> {
     testerName,
     processors,
     tool,
+    ...(total === undefined ? {} : { total }),
     rows,
     heads: await headsOf(entries),
     entries,

@@ -55,6 +55,10 @@ code { font: 400 12px/18px ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans 
 .scroll { overflow-x: auto; }
 .sub + .scroll { margin-top: 8px; }
 .dense td { padding-block: 5px; }
+.scroll code, .scroll td:nth-child(3) { overflow-wrap: normal; }
+@media screen {
+  .scroll table { min-width: 640px; }
+}
 table { width: 100%; border-collapse: collapse; }
 th { padding: 8px 12px; border-bottom: 1px solid var(--edge); text-align: left; font-size: 12px; color: var(--ink-2); white-space: nowrap; }
 td { padding: 9px 12px; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -99,6 +103,8 @@ pre { margin: 4px 0 0; padding: 8px 12px; border: 1px solid var(--line); border-
   main { max-width: none; padding: 0; }
   .sheet { border-radius: 0; }
   .scroll { overflow: visible; }
+  .scroll td { padding-inline: 8px; font-size: 9pt; line-height: 1.4; }
+  .end { white-space: normal; }
   thead { display: table-header-group; }
   tr, .rules li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }

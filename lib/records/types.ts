@@ -154,6 +154,8 @@ export interface ReportInput {
   readonly zone: string
   readonly tester: { readonly role: string; readonly name: string | null } | null
   readonly processors: readonly string[]
+  /** How many targets the user's list has, where only a share of it was run: tells a merge what is missing. */
+  readonly total?: number
   readonly rows: readonly ReportRow[]
   /** All the entries of the chains that the rows' records belong to, oldest first, as far as they are exported. */
   readonly entries: readonly ExportedEntry[]
