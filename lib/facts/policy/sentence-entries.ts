@@ -66,6 +66,7 @@ function namedIn(line: Line, { text, start }: Part): Named[] {
 
 /** The proper names in a part of a sentence. Beside companies with their legal form, the rest is of an address. */
 function companiesIn(line: Line, from: number, to: number): Party[] {
+  if (ABOUT.test(line.plain.text.slice(to, to + 8))) return []
   const nameOf = (party: Party) => line.plain.text.slice(party.from, party.to)
   const names = partsOf(line.plain.text, from, to)
     .flatMap((part) => partiesIn(line, ...part).names)
@@ -173,12 +174,18 @@ function afterSubject(text: string, [from, to]: readonly [number, number]) {
 const COMMON =
   /업무|처리|위탁|정보|이용자|회원|고객|서비스$|다음|아래|외부|전문|업체$|기관$|제3자|타인|자$|우리|각각|해당|약관|국외|해외|국내|법령|동의|하지만|third|part(?:y|ies)|provider|processor|vendor|other|certain|external|following|our|your|information|data|companies|cookies?|technolog|them|these|such/i
 
+/** One word that work ends (`다정결제`), not work alone (`카드결제`). */
+const PLAIN_NAME =
+  /^(?!상품|카드|전화|휴대|전자|택배|도서|물품|방문|간편|계좌|신용|본인|결제|요금|자동|정기|온라인|전산|시스템|이용|주문|예약|대금|각종|관련)[가-힣]{2,5}(?:결제|상담|배송|배달|인쇄|설치|수리|세탁|제작|안내|관리|개발|인증)$/
+const ABOUT = /^에 ?(?:관한|관하여|대한|대하여|필요한|따른|따라|한하여|있어)/
+
 /** A proper name: a common noun ("외부 전문업체", "service providers") names nobody. */
 function isProper(name: string) {
   if (!canBeName(name) || name.length > 60) return false
   const likeness = companyLikeness(name)
   if (likeness >= 4) return true
-  if (likeness < 0 || COMMON.test(name)) return false
+  if (COMMON.test(name)) return false
+  if (likeness < 0) return likeness === -1 && PLAIN_NAME.test(name)
   return /[가-힣]/.test(name)
     ? name.length <= 25 && (likeness > 0 || name.split(' ').length <= 2)
     : /^(?:the\s)?\p{Lu}/u.test(name)
