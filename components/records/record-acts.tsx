@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { recordsWords as words } from '../../lib/words/records-view'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
@@ -25,7 +25,8 @@ export function Remove({ language, n, sentence, open = false, onRemove, onLeave 
   const leave = useRef<HTMLButtonElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const was = useRef(asking)
-  useEffect(() => {
+  // Before anything is painted: who presses Escape at once means this question.
+  useLayoutEffect(() => {
     if (asking && !was.current) leave.current?.focus()
     if (!asking && was.current) button.current?.focus()
     was.current = asking
