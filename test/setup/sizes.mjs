@@ -8,8 +8,8 @@ const budgets = [
   ['.output/chrome-mv3/content-scripts/dashboard.js', 16 * kB],
   // The opened overlay comes only when the badge is opened.
   ['.output/chrome-mv3/overlay.js', 20 * kB],
-  // The reader runs only on sites that were turned on: reader, rules and note together.
-  ['.output/chrome-mv3/site-agent.js', 64 * kB],
+  // Only on sites that were turned on: the reader of every layout, all rules in both languages, the note and the repair.
+  ['.output/chrome-mv3/site-agent.js', 112 * kB],
 ]
 
 let over = 0
