@@ -65,7 +65,9 @@ function* boxesIn(lines: readonly Line[]): Generator<void, Entry[]> {
       continue
     const head = { line, from: 0, to: second }
     const body = [{ line, from: second, to: plain.text.length }]
-    if (labelOf(textOf(head)) === null) entries.push({ head, body, row: i + 1 })
+    // White space behind an element is no second box.
+    if (plain.text.slice(second).trim() !== '' && labelOf(textOf(head)) === null)
+      entries.push({ head, body, row: i + 1 })
   }
   return entries
 }
@@ -133,18 +135,16 @@ function namedBelow(entries: readonly Entry[]): Draft[] {
   return entries.flatMap(({ head, body, row }) =>
     likenessOf(head) > 0
       ? []
-      : body
-          .filter(isName)
-          .flatMap((side) =>
-            partiesIn(side.line, side.from, side.to).names.map((name): Draft => ({
-              name,
-              work: [head],
-              retention: [],
-              pieces: [head, side],
-              part: 'list',
-              row,
-            })),
-          ),
+      : body.filter(isName).flatMap((side) =>
+          partiesIn(side.line, side.from, side.to).names.map((name): Draft => ({
+            name,
+            work: [head],
+            retention: [],
+            pieces: [head, side],
+            part: 'list',
+            row,
+          })),
+        ),
   )
 }
 
