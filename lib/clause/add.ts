@@ -6,7 +6,7 @@ import type { Draft } from './draft'
 import { writeEntry } from './entry'
 import { element, htmlOf, linesOf, markdownLines, markdownRow } from './markup'
 import type { Markup } from './markup'
-import { writeRow, writeSideTable } from './row'
+import { writeRoleRow, writeRow, writeSideTable } from './row'
 import type { Repair } from './types'
 import { filled } from './values'
 import { clauseWords } from './words'
@@ -27,7 +27,8 @@ function addRow(section: Section, draft: Draft): Repair {
   const { values, voice } = draft
   const columns = layout.columns ?? []
   const isSide = layout.form === 'side-table'
-  const row = (isSide ? writeSideTable : writeRow)(columns, values, voice)
+  const write = isSide ? writeSideTable : layout.form === 'role-table' ? writeRoleRow : writeRow
+  const row = write(columns, values, voice)
   const below = belowFor(section, row.saysRetention, draft)
   const texts = row.cells.map(({ text }) => text)
   const labelled = row.cells.map(({ header, text }) => (header ? `${header}: ${text}` : text))

@@ -1,4 +1,4 @@
-import type { EntryShape, ShapePart } from '../facts/policy/layout-types'
+import type { EntryShape, ShapeElement, ShapePart } from '../facts/policy/layout-types'
 import type { Markup } from './markup'
 import { filled, nextNumber } from './values'
 import type { Values } from './values'
@@ -18,6 +18,7 @@ export function writeEntry(shape: EntryShape, values: Values, voice: Voice): Wri
   const blanks = new Set<Blank>()
   let numbering = shape.numbering
   let before = ''
+  let isTitle = false
   const write = (part: ShapePart): Markup | null => {
     if (typeof part === 'string') {
       let text = part
@@ -38,9 +39,12 @@ export function writeEntry(shape: EntryShape, values: Values, voice: Voice): Wri
       used.add(part.slot)
       const { text, blank } = filled(part.slot, part.was, null, values, voice)
       if (blank) blanks.add(blank)
-      return part.slot === 'work' && /[([]\s*$/.test(before) ? values.workInBrackets : text
+      if (part.slot !== 'work') return text
+      return /[([]\s*$/.test(before) ? values.workInBrackets : isTitle ? values.messages : text
     }
     const hadSlot = part.parts.some(hasSlot)
+    // Work as a title over its companies: a title is short.
+    if (!used.has('party') && !used.has('work')) isTitle = isWorkAlone(part)
     const parts = part.parts.map(write).filter((one) => one !== null)
     const isEmptied = hadSlot && !parts.some(says)
     return isEmptied ? null : { tag: part.tag, parts }
@@ -51,6 +55,14 @@ export function writeEntry(shape: EntryShape, values: Values, voice: Voice): Wri
 
 const hasSlot = (part: ShapePart): boolean =>
   typeof part !== 'string' && ('slot' in part || part.parts.some(hasSlot))
+
+/** Whether an element shows the work and nothing else. */
+function isWorkAlone({ parts }: ShapeElement): boolean {
+  const shown = parts.filter((part) => typeof part !== 'string' || part.trim() !== '')
+  const [only] = shown
+  if (shown.length !== 1 || only === undefined || typeof only === 'string') return false
+  return 'slot' in only ? only.slot === 'work' : isWorkAlone(only)
+}
 
 /** Bullets and signs alone say nothing. */
 function says(markup: Markup): boolean {

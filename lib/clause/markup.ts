@@ -6,6 +6,8 @@ export interface MarkupElement {
   readonly parts: readonly Markup[]
   /** Columns that a cell covers. */
   readonly span?: number
+  /** For tables made of other elements. */
+  readonly role?: 'row' | 'cell'
 }
 
 export const element = (tag: string, ...parts: readonly Markup[]): MarkupElement => ({ tag, parts })
@@ -14,14 +16,15 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
 
-/** HTML without any attribute but `colspan`. */
+/** HTML without any attribute but `colspan` and the roles of a table. */
 export function htmlOf(markup: Markup): string {
   if (typeof markup === 'string') return escaped(markup)
   const inner = markup.parts.map(htmlOf).join('')
   if (markup.tag === '') return inner
   if (markup.tag === 'br') return '<br>'
   const span = markup.span !== undefined && markup.span > 1 ? ` colspan="${markup.span}"` : ''
-  return `<${markup.tag}${span}>${inner}</${markup.tag}>`
+  const role = markup.role ? ` role="${markup.role}"` : ''
+  return `<${markup.tag}${span}${role}>${inner}</${markup.tag}>`
 }
 
 const BREAKING =

@@ -25,6 +25,13 @@ export function writeRow(columns: readonly LayoutColumn[], values: Values, voice
   return { cells, markup: { tag: 'tr', parts }, saysRetention: hasRetention(columns) }
 }
 
+/** One more row of a table that is made of elements with roles. */
+export function writeRoleRow(columns: readonly LayoutColumn[], values: Values, voice: Voice): WrittenRow {
+  const row = writeRow(columns, values, voice)
+  const parts = row.cells.map(({ text }): MarkupElement => ({ tag: 'div', role: 'cell', parts: [text] }))
+  return { ...row, markup: { tag: 'div', role: 'row', parts } }
+}
+
 /** One more table of the same labels, where each company has a column or a table of its own. */
 export function writeSideTable(labels: readonly LayoutColumn[], values: Values, voice: Voice): WrittenRow {
   const cells = labels.map(({ role, header, last }): RepairCell => ({

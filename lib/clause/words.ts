@@ -33,8 +33,12 @@ export const clauseWords = {
     note: 'Added behind the work that a policy names already.',
   },
   retention: { ko: '위탁 계약 종료 시까지', en: 'Until contract termination', note: value },
-  country: { ko: '대한민국', en: 'Republic of Korea', note: `${value} Hackle is a Korean company.` },
-  none: { ko: '-', en: '-', note: `${value} Where the other rows have a dash.` },
+  country: {
+    ko: '대한민국',
+    en: 'Republic of Korea',
+    note: 'Value written for a client’s policy. Hackle is a Korean company.',
+  },
+  none: { ko: '-', en: '-', note: 'Value written for a client’s policy. Where the other rows have a dash.' },
 
   'blank-processor-name': {
     ko: '[계약서에 적힌 핵클의 상호]',
@@ -99,22 +103,22 @@ export const clauseWords = {
   },
 
   'kept-hamnida': {
-    ko: '{name}의 개인정보 보유 및 이용 기간은 위탁 계약 종료 시까지입니다.',
+    ko: '{name}에서는 위탁 계약 종료 시까지 개인정보를 보유하고 이용합니다.',
     en: '{name} keeps and uses the personal information until contract termination.',
     note: kept,
   },
   'kept-handa': {
-    ko: '{name}의 개인정보 보유 및 이용 기간은 위탁 계약 종료 시까지이다.',
+    ko: '{name}에서는 위탁 계약 종료 시까지 개인정보를 보유하고 이용한다.',
     en: '{name} keeps and uses the personal information until contract termination.',
     note: kept,
   },
   'kept-ham': {
-    ko: '{name}의 개인정보 보유 및 이용 기간: 위탁 계약 종료 시까지',
+    ko: '{name}에서는 위탁 계약 종료 시까지 개인정보를 보유하고 이용함.',
     en: '{name} keeps and uses the personal information until contract termination.',
     note: kept,
   },
   'kept-haeyo': {
-    ko: '{name}의 개인정보 보유 및 이용 기간은 위탁 계약 종료 시까지예요.',
+    ko: '{name}에서는 위탁 계약 종료 시까지 개인정보를 보유하고 이용해요.',
     en: '{name} keeps and uses the personal information until contract termination.',
     note: kept,
   },

@@ -8,15 +8,15 @@ const MOST_ROWS = 60
 
 /** Where the columns of a row's table stand, by its nearest row above with as many cells; equal ones where none has. */
 export function columnsLike(row: Element, count: number): ColumnsLike | null {
-  const table = row.closest('table')
-  if (!table || count === 0 || row.tagName !== 'TR') return null
+  const table = row.closest('table, [role=table], [role=grid]')
+  if (!table || count === 0 || !row.matches('tr, [role=row]')) return null
   let at: Element | null = row
   for (let seen = 0; at && seen < MOST_ROWS; seen += 1) {
     const found = cellsOf(at, count)
     if (found) return found
     at = at.previousElementSibling
   }
-  for (const other of [...table.querySelectorAll('tr')].slice(0, MOST_ROWS)) {
+  for (const other of [...table.querySelectorAll('tr, [role=row]')].slice(0, MOST_ROWS)) {
     const found = cellsOf(other, count)
     if (found) return found
   }
@@ -25,7 +25,7 @@ export function columnsLike(row: Element, count: number): ColumnsLike | null {
 }
 
 function cellsOf(row: Element, count: number): ColumnsLike | null {
-  const cells = [...row.children].filter(({ tagName }) => tagName === 'TD' || tagName === 'TH')
+  const cells = [...row.children].filter((cell) => cell.matches('td, th, [role$=cell], [role$=header]'))
   const [first] = cells
   if (cells.length !== count || !first) return null
   const boxes = cells.map((cell) => cell.getBoundingClientRect())

@@ -43,8 +43,8 @@ describe('a row', () => {
           ['솔바람물류', '상품 배송'],
         ]),
     )
-    expect(written?.below).toBe('핵클 주식회사의 개인정보 보유 및 이용 기간은 위탁 계약 종료 시까지입니다.')
-    expect(page).toContain('</table><p>핵클 주식회사의 개인정보 보유 및 이용 기간은')
+    expect(written?.below).toBe('핵클 주식회사에서는 위탁 계약 종료 시까지 개인정보를 보유하고 이용합니다.')
+    expect(page).toContain('</table><p>핵클 주식회사에서는 위탁 계약 종료 시까지')
   })
 
   it('keeps quiet of the retention where one sentence says it for all', () => {

@@ -94,7 +94,8 @@ export interface BlankPlace {
   readonly mark: number
 }
 
-export type ListForm = 'table' | 'side-table' | 'lines' | 'sentences' | 'none'
+/** `role-table`: elements with the roles of a table. */
+export type ListForm = 'table' | 'role-table' | 'side-table' | 'lines' | 'sentences' | 'none'
 export type Politeness = 'hamnida' | 'handa' | 'ham' | 'haeyo'
 
 export interface SectionLayout {

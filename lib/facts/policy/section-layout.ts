@@ -7,18 +7,17 @@ import { politenessOf } from './politeness'
 import type { Quoter } from './quotes'
 import type { Stretch } from './sections'
 import { spotAfter } from './spots'
-import { columnsOfRow, rowElement, sideColumns, tableOf } from './table-layout'
+import { columnsOfRow, isByRole, rowElement, sideColumns, tableAround, tableOf } from './table-layout'
 import type { TablePlace } from './table-layout'
-import { closest, lastNodeOf } from './tree-places'
+import { lastNodeOf } from './tree-places'
 import { worksOf } from './work-places'
 
 /** Entries looked at for an example to copy. */
 const MOST_EXAMPLES = 12
-/** Lines or cells between two breaths. */
+/** Lines or entries between two breaths. */
 const A_BREATH = 1000
 const SPEAKS = /위탁|수탁|맡[기깁겨]|entrust|outsourc|consign|processor|commission|delegat|委託/i
 const OVERSEAS = /국외|해외|overseas|abroad|cross-?border/i
-const TABLE = new Set(['table'])
 
 export const NO_LAYOUT: SectionLayout = {
   form: 'none',
@@ -45,24 +44,19 @@ export interface ReadStretch {
 export function* layoutOf(read: ReadStretch, quoter: Quoter): Generator<void, SectionLayout> {
   const { stretch, text, drafts, pastLines } = read
   const order = new Map<Line, number>()
-  const homes = new Map<Line, Table>()
-  let breath = A_BREATH
-  for (const item of stretch.items) {
-    for (const row of item.kind === 'line' ? [[item]] : item.rows) {
-      if (order.size > breath) {
-        breath += A_BREATH
-        yield
-      }
-      for (const cell of row) {
-        if (order.has(cell)) continue
-        order.set(cell, order.size)
-        if (item.kind === 'table') homes.set(cell, item)
-      }
-    }
+  const tables: Table[] = []
+  for (const [i, item] of stretch.items.entries()) {
+    if (i % A_BREATH === A_BREATH - 1) yield
+    if (item.kind === 'line') order.set(item, i)
+    else tables.push(item)
   }
   const present = drafts.filter(({ name }) => !pastLines.has(name.line))
-  const domestic = withoutOverseas(stretch, present, order)
-  const tables = stretch.items.filter((item): item is Table => item.kind === 'table')
+  const homes = yield* homesOf(present, tables)
+  const itemOf = ({ name }: Draft) => {
+    const home = homes.get(name.line)
+    return home ? stretch.items.indexOf(home) : (order.get(name.line) ?? 0)
+  }
+  const domestic = withoutOverseas(stretch, present, itemOf)
   const base = {
     ...NO_LAYOUT,
     politeness: politenessOf(text),
@@ -83,13 +77,35 @@ export function* layoutOf(read: ReadStretch, quoter: Quoter): Generator<void, Se
 }
 
 /** Under a part on other countries stands another list: a domestic company goes in the one before. */
-function withoutOverseas(stretch: Stretch, drafts: readonly Draft[], order: ReadonlyMap<Line, number>) {
-  const part = stretch.items.find(
-    (item): item is Line => item.kind === 'line' && isOverseasPart(item.plain.text),
-  )
-  const from = part ? (order.get(part) ?? 0) : Number.POSITIVE_INFINITY
-  const before = drafts.filter(({ name }) => (order.get(name.line) ?? 0) < from)
+function withoutOverseas(
+  { items }: Stretch,
+  drafts: readonly Draft[],
+  itemOf: (draft: Draft) => number,
+): readonly Draft[] {
+  const part = items.findIndex((item) => item.kind === 'line' && isOverseasPart(item.plain.text))
+  const before = part < 0 ? drafts : drafts.filter((draft) => itemOf(draft) < part)
   return before.length > 0 ? before : drafts
+}
+
+/** The tables that drafts were read from. Both are in the page's order, so one look through the tables is enough. */
+function* homesOf(
+  drafts: readonly Draft[],
+  tables: readonly Table[],
+): Generator<void, ReadonlyMap<Line, Table>> {
+  const homes = new Map<Line, Table>()
+  let first = 0
+  for (const [i, draft] of drafts.entries()) {
+    if (i % A_BREATH === A_BREATH - 1) yield
+    if (draft.part !== 'table') continue
+    for (let at = first; at < tables.length; at++) {
+      const table = tables[at]
+      if (!table || !tableOf(draft, [table])) continue
+      homes.set(draft.name.line, table)
+      first = at
+      break
+    }
+  }
+  return homes
 }
 
 function isOverseasPart(text: string) {
@@ -112,12 +128,17 @@ function tablePlaceOf(drafts: readonly Draft[], homes: ReadonlyMap<Line, Table>)
 
 function tableLayout(place: TablePlace, quoter: Quoter): Partial<SectionLayout> {
   const row = rowElement(place)
-  const table = row && closest(row, TABLE)
+  const table = row && tableAround(row)
   if (!row || !table) return {}
   const after: Spot = { flow: 'blocks', mark: quoter.markNode(table) }
   if (place.isSide)
     return { form: 'side-table', columns: sideColumns(place), row: quoter.markNode(table), after }
-  return { form: 'table', columns: columnsOfRow(place), row: quoter.markNode(row), after }
+  return {
+    form: isByRole(row) ? 'role-table' : 'table',
+    columns: columnsOfRow(place),
+    row: quoter.markNode(row),
+    after,
+  }
 }
 
 /** Drafts that are one entry: several companies on the same lines. */

@@ -7,7 +7,6 @@ import type { ReadableNode } from './types'
 
 const PREFORMATTED = new Set(['pre', 'textarea'])
 const LISTS = new Set(['ul', 'ol', 'dl'])
-const TABLES = new Set(['table'])
 /** Blocks that a paragraph may stand behind. */
 const FLOWING =
   /^(?:p|div|h[1-6]|section|article|blockquote|center|address|header|summary|form|figure|details|main|hr)$/
@@ -20,11 +19,13 @@ export function spotAfter(line: Line, quoter: Quoter): Spot {
   const end = { line, from: line.plain.text.length, to: line.plain.text.length }
   if (!node || !block) return { flow: 'breaks', mark: quoter.mark(end) }
   if (closest(node, PREFORMATTED)) return { flow: 'text', mark: quoter.mark(end) }
-  const list = ancestorsOf(node).findLast((one) => typeOf(one) === 1 && LISTS.has(tagOf(one)))
+  const around = ancestorsOf(node)
+  const cell = around.findIndex((one) => /^t[dh]$/.test(tagOf(one)))
+  const list = around.slice(0, cell < 0 ? undefined : cell).findLast((one) => LISTS.has(tagOf(one)))
   const isWhole = holdsOnly(block, [line])
   if (FLOWING.test(tagOf(block)) && isWhole) return { flow: 'blocks', mark: quoter.markNode(block) }
   // A list that goes on with another subject is no list of processors alone.
-  if (list && /^(?:li|dt|dd)$/.test(tagOf(block)) && isLastIn(list, block) && !closest(list, TABLES))
+  if (list && /^(?:li|dt|dd)$/.test(tagOf(block)) && isLastIn(list, block))
     return { flow: 'blocks', mark: quoter.markNode(list) }
   const isInText = (node.nodeValue ?? '').includes('\n') && !holdsOnly(node, [line]) && !hasBreaks(block)
   return { flow: isInText ? 'text' : 'breaks', mark: quoter.mark(end) }

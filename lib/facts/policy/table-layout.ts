@@ -2,13 +2,28 @@ import { roleOf } from './columns'
 import type { Draft } from './entries'
 import type { ColumnRole, LayoutColumn } from './layout-types'
 import { labelOf } from './labels'
-import { attribute, firstChildOf, nextSiblingOf, typeOf } from './node-access'
+import { attribute, firstChildOf, nextSiblingOf } from './node-access'
 import type { Line, Table } from './outline'
-import { closest, tagOf } from './tree-places'
+import { ancestorsOf, tagOf } from './tree-places'
 import type { ReadableNode } from './types'
 
-const ROW = new Set(['tr'])
 const LONGEST = 200
+
+/** Pages use other elements with a `role` in place of table markup. */
+const roleAttribute = (node: ReadableNode) => attribute(node, 'role') ?? ''
+const isRow = (node: ReadableNode) => tagOf(node) === 'tr' || roleAttribute(node) === 'row'
+const isCell = (node: ReadableNode) =>
+  /^t[dh]$/.test(tagOf(node)) || /^(?:cell|gridcell|columnheader|rowheader)$/.test(roleAttribute(node))
+const isTable = (node: ReadableNode) =>
+  tagOf(node) === 'table' || /^(?:table|grid)$/.test(roleAttribute(node))
+
+const rowAround = (node: ReadableNode) => ancestorsOf(node).find(isRow) ?? null
+
+/** The element of the table around a row. */
+export const tableAround = (row: ReadableNode) => ancestorsOf(row).find(isTable) ?? null
+
+/** Whether a row is one by its role alone. */
+export const isByRole = (row: ReadableNode) => tagOf(row) !== 'tr'
 
 /** A draft's table, and the row (or, lying on its side, the column) that it was read from. */
 export interface TablePlace {
@@ -33,10 +48,20 @@ export function tableOf(draft: Draft, tables: readonly Table[]): TablePlace | nu
   return null
 }
 
-/** The columns of a table, in the order of its last row's cells. */
-export function columnsOfRow({ table, draft, y }: TablePlace): LayoutColumn[] {
-  const last = table.rows.at(-1) ?? []
-  const above = table.rows.at(-2) ?? []
+/** The row after which the next one goes: that of the entry, and the rows that its merged cells go on to. */
+function lastRowOf({ table: { rows }, y }: TablePlace): number {
+  let at = y
+  while (at + 1 < rows.length && rows[at + 1]?.some((cell, x) => cell.text !== '' && cell === rows[at]?.[x]))
+    at++
+  return at
+}
+
+/** The columns of a table, in the order of that row's cells. */
+export function columnsOfRow(place: TablePlace): LayoutColumn[] {
+  const { table, draft, y } = place
+  const at = lastRowOf(place)
+  const last = table.rows[at] ?? []
+  const above = table.rows[at - 1] ?? []
   const own = table.rows[y] ?? []
   const headers = headersAbove(table, y)
   const columns: LayoutColumn[] = []
@@ -49,10 +74,13 @@ export function columnsOfRow({ table, draft, y }: TablePlace): LayoutColumn[] {
       continue
     }
     const header = headers[x] ?? null
+    const role = roleAt(own[x], draft, header)
+    // Numbers go on from the table's last one.
+    const shown = role === 'number' ? table.rows.at(-1)?.[x] : cell
     columns.push({
-      role: roleAt(own[x], draft, header),
+      role,
       header,
-      last: (cell?.text ?? '').slice(0, LONGEST),
+      last: (shown?.text ?? '').slice(0, LONGEST),
       span: 1,
       merged: cell !== undefined && cell === above[x] && cell.text !== '',
     })
@@ -90,9 +118,9 @@ export function sideColumns({ table, draft }: TablePlace): LayoutColumn[] {
   })
 }
 
-/** The element of a table's last row: found by a cell that began in it. */
-export function rowElement({ table }: TablePlace): ReadableNode | null {
-  return rowAt(table, table.rows.length - 1)
+/** The element of the row after which the next one goes. */
+export function rowElement(place: TablePlace): ReadableNode | null {
+  return rowAt(place.table, lastRowOf(place))
 }
 
 /** The element of a row; by a cell of its own, else by counting on from a row above. */
@@ -100,7 +128,7 @@ export function rowAt({ rows }: Table, y: number): ReadableNode | null {
   for (let at = y; at >= 0; at--) {
     const own = rows[at]?.find((cell, x) => cell.runs.length > 0 && cell !== rows[at - 1]?.[x])
     const node = own?.runs[0]?.node
-    let row = node ? closest(node, ROW) : null
+    let row = node ? rowAround(node) : null
     if (!row) continue
     for (let step = at; step < y && row; step++) row = nextRow(row)
     return row
@@ -109,7 +137,7 @@ export function rowAt({ rows }: Table, y: number): ReadableNode | null {
 }
 
 function nextRow(row: ReadableNode): ReadableNode | null {
-  for (let next = nextSiblingOf(row); next; next = nextSiblingOf(next)) if (tagOf(next) === 'tr') return next
+  for (let next = nextSiblingOf(row); next; next = nextSiblingOf(next)) if (isRow(next)) return next
   return null
 }
 
@@ -123,7 +151,7 @@ export function cellAt(table: Table, x: number, y: number): ReadableNode | null 
   let column = 0
   const isMerged = (at: number) => row[at] !== undefined && row[at] === above[at] && row[at].text !== ''
   for (let cell = firstChildOf(tr); cell; cell = nextSiblingOf(cell)) {
-    if (typeOf(cell) !== 1 || !/^t[dh]$/.test(tagOf(cell))) continue
+    if (!isCell(cell)) continue
     while (isMerged(column)) column++
     const span = Number.parseInt(attribute(cell, 'colspan') ?? '1', 10)
     const width = Number.isFinite(span) && span > 1 ? Math.min(span, row.length) : 1
