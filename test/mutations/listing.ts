@@ -8,6 +8,9 @@ import { escape, make, replace } from './tree'
 /** Signs that part cells in some ways of writing: words that hold them could not be told apart by anybody. */
 const SIGNS = /[,/|:;→·]|\s[-–]\s| 및 | and /
 
+/** The comma of `Co., Ltd.` parts nothing. */
+const LEGAL_TAIL = /,\s*(?:inc|ltd|llc)\b/gi
+
 /** Writes the list in another way: one mutation a way. */
 export const LISTING: readonly Mutation[] = Object.entries(LAYOUTS).map(([name, layout]) => ({
   name: `list as: ${name}`,
@@ -44,7 +47,7 @@ function fits(layout: Layout, rows: Rows, language: 'ko' | 'en') {
   return rows.every(
     ({ name, work }) =>
       name.length <= 40 &&
-      !SIGNS.test(name) &&
+      !SIGNS.test(name.replace(LEGAL_TAIL, '')) &&
       (work ?? '').length <= 50 &&
       !SIGNS.test(work ?? '') &&
       !/[()]/.test(work ?? ''),
