@@ -14,6 +14,9 @@ import { calendarDay, clockTime, hashText, percentRead, recordSentence } from '.
 import { TOOL } from './tool'
 import type { ReportInput } from './types'
 
+/** With more pages their texts are not shown, or no browser would scroll through the file. */
+const MOST_TEXTS = 1000
+
 /**
  * A report as one HTML file: no script, nothing loaded, light and dark on screen, made to be printed. It carries the JSON
  * of `exportJson` inside, so that `verifyExport` can check it, the readable part included.
@@ -25,7 +28,12 @@ export async function exportHtml(input: ReportInput, language: Language): Promis
 /** The same of a file that was made already. Depends on nothing but the file: no clock, no dates of the browser. */
 export function reportHtml(file: ReportFile, language: Language): string {
   const records = recordsById(file)
-  const lines = file.rows.map((row): Line => ({ row, record: records.get(row.record ?? '') ?? null }))
+  const showsText = file.rows.length <= MOST_TEXTS
+  const lines = file.rows.map((row): Line => ({
+    row,
+    record: records.get(row.record ?? '') ?? null,
+    showsText,
+  }))
   const page = html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -46,6 +54,7 @@ export function reportHtml(file: ReportFile, language: Language): string {
           <h2>${say(words.results, language)}</h2>
           ${results(lines, language)}
           <h2>${say(words.details, language)}</h2>
+          ${showsText ? null : html`<p class="sub">${say(words['text-inside'], language)}</p>`}
           ${lines.map((line, i) => pageDetails(line, i, language))}
           <h2>${say(words.checked, language)}</h2>
           ${rules(language)}

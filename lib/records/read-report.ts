@@ -38,7 +38,7 @@ const schema = v.looseObject({
 })
 
 /** Longest file that is read, in characters. */
-export const MOST_REPORT_LENGTH = 300_000_000
+export const MOST_REPORT_LENGTH = 500_000_000
 
 /** A report file, and whether it stood in a page. */
 export interface ReadReport {

@@ -11,6 +11,8 @@ import type { ScanRecord } from './types'
 export interface Line {
   readonly row: FileRow
   readonly record: ScanRecord | null
+  /** Whether the text of the section is shown; it stands in the records inside in any case. */
+  readonly showsText: boolean
 }
 
 /** The outcome of a line, or that it could not be opened. */

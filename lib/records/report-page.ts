@@ -23,7 +23,7 @@ export function pageDetails(line: Line, index: number, language: Language): Mark
     <h3>${record?.page.title ?? row.target}</h3>
     ${record?.page.title ? html`<p class="src">${row.target}</p>` : null} ${ownColumns(row.extra, language)}
     ${stateWord(stateOf(line), language)}
-    ${record ? recorded(record, language) : html`<p>${row.problem?.message ?? ''}</p>`}
+    ${record ? recorded(record, line.showsText, language) : html`<p>${row.problem?.message ?? ''}</p>`}
   </section> `
 }
 
@@ -41,7 +41,7 @@ function ownColumns(extra: Readonly<Record<string, string>>, language: Language)
   </dl>`
 }
 
-function recorded(record: ScanRecord, language: Language): Markup {
+function recorded(record: ScanRecord, showsText: boolean, language: Language): Markup {
   const { proof, page, findings, text, source } = record
   const told = findings.filter(({ verdict }) => verdict !== 'not-applicable')
   const from = `${say(sourceWords[source], language)} · ${clockTime(record.at, language)} (${record.zone})`
@@ -52,14 +52,7 @@ function recorded(record: ScanRecord, language: Language): Markup {
     </p>
     <p class="sub">${recordAdvice(record, language)}</p>
     ${stated(record, language)} ${findingList(told, page.lang, language)}
-    ${
-      text === ''
-        ? html`<p class="src">${say(words['no-section'], language)}</p>`
-        : html`<details>
-            <summary>${say(words.section, language)}</summary>
-            <pre lang="${page.lang ?? ''}">${text}</pre>
-          </details>`
-    }
+    ${sectionText(text, page.lang, showsText, language)}
     <p class="src">
       <code
         >${say(words.hashes, language, {
@@ -77,6 +70,15 @@ function findingList(findings: readonly KeptFinding[], lang: string | null, lang
     <ul class="rules">
       ${findings.map((finding) => findingLine(finding, lang, language))}
     </ul>`
+}
+
+function sectionText(text: string, lang: string | null, shows: boolean, language: Language) {
+  if (text === '') return html`<p class="src">${say(words['no-section'], language)}</p>`
+  if (!shows) return null
+  return html`<details>
+    <summary>${say(words.section, language)}</summary>
+    <pre lang="${lang ?? ''}">${text}</pre>
+  </details>`
 }
 
 function effective({ page }: ScanRecord, language: Language) {

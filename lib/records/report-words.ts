@@ -53,6 +53,11 @@ export const reportWords = {
     en: 'Text of the entrustment section',
     note: 'Report (HTML): opens the text.',
   },
+  'text-inside': {
+    ko: '페이지가 많아 위탁 항목 전문은 표시하지 않았습니다. 이 파일에 담긴 기록에는 들어 있습니다.',
+    en: 'There are many pages, so the texts of the entrustment sections are not shown. The records inside this file hold them.',
+    note: sentence,
+  },
   'no-section': {
     ko: '읽은 위탁 항목의 글이 없습니다.',
     en: 'No text of an entrustment section was read.',

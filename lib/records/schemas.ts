@@ -4,18 +4,20 @@ import * as v from 'valibot'
  * The shape of what an export or the storage gives back. Loose objects: what a later version adds stays in them, and
  * hashes are recomputed over all that is there.
  */
+/** What was written must be readable again: far above what a record holds (`record-of.ts`). */
+const MOST = 500_000
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const number = v.pipe(v.number(), v.integer(), v.minValue(1))
-const values = v.record(text(200), v.union([text(100_000), v.number()]))
+const values = v.record(text(200), v.union([text(MOST), v.number()]))
 const time = v.pipe(text(40), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/))
 
 const quote = v.nullable(
   v.looseObject({
-    text: text(10_000),
+    text: text(MOST),
     place: v.looseObject({
-      article: v.nullable(text(1000)),
-      heading: v.nullable(text(10_000)),
+      article: v.nullable(text(MOST)),
+      heading: v.nullable(text(MOST)),
       part: v.picklist(['heading', 'paragraph', 'list', 'table', 'title', 'link']),
       row: v.nullable(v.number()),
     }),
@@ -23,8 +25,8 @@ const quote = v.nullable(
 )
 
 const page = v.looseObject({
-  url: text(10_000),
-  title: v.nullable(text(10_000)),
+  url: text(MOST),
+  title: v.nullable(text(MOST)),
   lang: v.nullable(text(100)),
   effectiveDate: v.nullable(text(40)),
 })
@@ -42,9 +44,9 @@ const finding = v.looseObject({
 
 const settlement = v.looseObject({
   answer: text(100),
-  quote: text(10_000),
+  quote: text(MOST),
   place: text(2000),
-  reason: text(10_000),
+  reason: text(MOST),
   role: text(500),
   at: text(40),
 })
@@ -69,7 +71,7 @@ export const recordSchema = v.looseObject({
   reason: text(100),
   values,
   proof: quote,
-  text: text(200_000),
+  text: text(MOST),
   textHash: hash,
   findings: v.pipe(v.array(finding), v.maxLength(500)),
   settlement: v.nullable(settlement),

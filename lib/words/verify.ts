@@ -148,8 +148,8 @@ export const verifyPageWords = {
   },
   reading: { ko: '{name} 파일을 확인하고 있습니다', en: 'Checking {name}', note: page },
   'too-large': {
-    ko: '파일이 300 MB보다 커서 열지 않았습니다.',
-    en: 'The file is larger than 300 MB and was not opened.',
+    ko: '파일이 500 MB보다 커서 열지 않았습니다.',
+    en: 'The file is larger than 500 MB and was not opened.',
     note: page,
   },
   'not-opened': {
