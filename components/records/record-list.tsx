@@ -3,7 +3,6 @@ import { dayAndTime } from '../../lib/words/dates'
 import { outcomeWords } from '../../lib/words/outcomes'
 import { recordsWords as words } from '../../lib/words/records-view'
 import { say } from '../../lib/words/say'
-import { sidePanelWords } from '../../lib/words/side-panel'
 import type { Language } from '../../lib/words/types'
 import { Address } from '../link/address'
 import { Mark, shapeOfOutcome } from '../mark/mark'
@@ -25,7 +24,7 @@ export interface RecordListView {
   readonly usage: string | null
 }
 
-export interface RecordListProps extends Pick<RecordLimitsProps, 'limits' | 'onLimits'> {
+export interface RecordListProps extends Pick<RecordLimitsProps, 'limits' | 'onLimits' | 'onEraseNames'> {
   readonly language: Language
   readonly now: string
   readonly list: RecordListView
@@ -46,7 +45,7 @@ export interface RecordListProps extends Pick<RecordLimitsProps, 'limits' | 'onL
 
 /** Every record that fits, newest first, with what can be done with those chosen. */
 export function RecordList(props: RecordListProps) {
-  const { language, list, filter, limits, oldest, onLimits } = props
+  const { language, list, filter, oldest } = props
   const [chosen, setChosen] = useState<readonly string[]>([])
   // A record that is gone from the list is no longer chosen.
   const standing = chosen.filter((id) => list.lines.some((line) => line.id === id))
@@ -103,7 +102,7 @@ export function RecordList(props: RecordListProps) {
           props.onExport(format, isNarrow(filter) ? list.lines.map(({ id }) => id) : null)
         }
       />
-      <Foot {...{ language, limits, onLimits }} onVerify={props.onVerify} />
+      <Foot {...props} />
     </section>
   )
 }
@@ -184,7 +183,8 @@ function Line({ language, line, now, chosen, onChoose, onOpen }: LineProps) {
   )
 }
 
-function Empty({ language, limits, onLimits, onVerify }: RecordListProps) {
+function Empty(props: RecordListProps) {
+  const { language } = props
   return (
     <section class="part-of records">
       <div class="line verdict blank">
@@ -192,23 +192,22 @@ function Empty({ language, limits, onLimits, onVerify }: RecordListProps) {
         <h2 class="lead">{say(words.none, language)}</h2>
         <p class="body sub">{say(words.noneWhy, language)}</p>
       </div>
-      <Foot {...{ language, limits, onLimits, onVerify }} />
+      <Foot {...props} />
     </section>
   )
 }
 
-type FootProps = Pick<RecordListProps, 'language' | 'limits' | 'onLimits' | 'onVerify'>
+type FootProps = Pick<RecordListProps, 'language' | 'limits' | 'onLimits' | 'onEraseNames' | 'onVerify'>
 
-function Foot({ language, limits, onLimits, onVerify }: FootProps) {
+function Foot({ language, limits, onLimits, onEraseNames, onVerify }: FootProps) {
   return (
     <div class="record-foot stack">
       <p>
         <button type="button" class="link" onClick={onVerify}>
           {say(words.verify, language)}
         </button>
-        <span class="sr"> {say(sidePanelWords.title, language)}</span>
       </p>
-      {limits && <RecordLimits {...{ language, limits, onLimits }} />}
+      {limits && <RecordLimits {...{ language, limits, onLimits, onEraseNames }} />}
     </div>
   )
 }

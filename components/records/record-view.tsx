@@ -18,6 +18,8 @@ export interface RecordViewProps {
   readonly language: Language
   readonly view: {
     readonly record: ScanRecord
+    /** Name of its tester; null where none was given, or it was erased. */
+    readonly testerName: string | null
     /** The records before and after it of the same page and processor; null where there is none to open. */
     readonly previous: string | null
     readonly next: string | null
@@ -39,7 +41,7 @@ const tones = {
 /** Everything of one record, as it was kept. */
 export function RecordView(props: RecordViewProps) {
   const { language, view, onOpen, onCompare, onRemove, onExport } = props
-  const { record, previous, next } = view
+  const { record, testerName, previous, next } = view
   const { outcome, proof, page, settlement, findings } = record
   const shape = shapeOfOutcome(outcome)
   return (
@@ -64,7 +66,7 @@ export function RecordView(props: RecordViewProps) {
           <p class="sub">{recordAdvice(record, language)}</p>
         </div>
       </div>
-      <About {...{ language, record }} />
+      <About {...{ language, record, testerName }} />
       <div class="row">
         {previous && (
           <>
@@ -131,12 +133,15 @@ interface PartProps {
   readonly record: ScanRecord
 }
 
-function About({ language, record }: PartProps) {
+function About({ language, record, testerName }: PartProps & { testerName: string | null }) {
   const { page, at, zone, source, tester, processor, coverage, tool } = record
   const rows = [
     [words.at, `${clockTime(at, language)} (${zone})`],
     [words.source, say(sourceWords[source], language)],
-    [words.tester, tester?.role ?? say(words.nobody, language)],
+    [
+      words.tester,
+      tester ? [tester.role, testerName].filter(Boolean).join(' · ') : say(words.nobody, language),
+    ],
     [words.processor, processor],
     ...(page.effectiveDate ? ([[words.effective, day(page.effectiveDate, language)]] as const) : []),
     [words.coverage, `${Math.floor(coverage * 100)}%`],

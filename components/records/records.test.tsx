@@ -28,6 +28,7 @@ function draw(more: Partial<RecordsTabProps> = {}) {
     onKeepOldest: vi.fn(),
     onExport: vi.fn(() => Promise.resolve(true)),
     onLimits: vi.fn(() => Promise.resolve(true)),
+    onEraseNames: vi.fn(() => Promise.resolve(true)),
     onVerify: vi.fn(),
   }
   const list = { lines, total: 3, all: 3, damaged: 0, hosts: ['www.dodam.example'], usage: null }
@@ -38,7 +39,7 @@ function draw(more: Partial<RecordsTabProps> = {}) {
       shown={{ kind: 'list' }}
       list={list}
       filter={NO_FILTER}
-      limits={{ keep: 'ask', most: 2000, days: null }}
+      limits={{ keep: 'ask', most: 2000, days: null, tester: null }}
       oldest={null}
       {...calls}
       {...more}
@@ -130,7 +131,17 @@ describe('the records', () => {
     fireEvent.input(days, { target: { value: '365' } })
     fireEvent.click(screen.getByLabelText('Keep a record of every scan'))
     press('Save')
-    expect(onLimits).toHaveBeenCalledWith({ keep: 'always', most: 2000, days: 365 })
+    expect(onLimits).toHaveBeenCalledWith({ keep: 'always', most: 2000, days: 365, tester: null })
+    fireEvent.input(screen.getByLabelText('Role of the tester'), { target: { value: ' QA ' } })
+    press('Save')
+    expect(onLimits).toHaveBeenLastCalledWith(expect.objectContaining({ tester: { role: 'QA', name: null } }))
+  })
+
+  it('erases the names of testers', async () => {
+    const { onEraseNames } = draw()
+    press('Erase all names')
+    expect(onEraseNames).toHaveBeenCalledOnce()
+    expect(await screen.findByText('Names are erased. Roles stay.')).toBeDefined()
   })
 
   it('says that records of a newer version are not opened, and that they are still there', () => {

@@ -78,7 +78,10 @@ export class RecordsSession {
     ])
     if (asked !== this.asked) return
     this.latest.value = latest.records.map(lineOf)
-    if (limits) this.limits.value = { keep: limits.keep, most: limits.most, days: limits.days }
+    if (limits) {
+      const { keep, most, days, tester } = limits
+      this.limits.value = { keep, most, days, tester }
+    }
     this.list.value = {
       lines: list.records.map(lineOf),
       total: list.total,
@@ -117,6 +120,11 @@ export class RecordsSession {
       },
       onExport: (format, ids) => this.attempt(() => this.export(format, ids)),
       onLimits: (limits) => this.attempt(() => this.store(limits)),
+      onEraseNames: () =>
+        this.attempt(async () => {
+          await ask('record/erase-names', {})
+          await this.refresh()
+        }),
       onVerify: () => void openOwnPage('verify.html').catch(() => undefined),
     }
   }
@@ -128,7 +136,12 @@ export class RecordsSession {
     const record = await records.get(id)
     this.shown.value =
       record?.kind === 'scan'
-        ? { kind: 'record', record, ...(await this.neighbours(records, record)) }
+        ? {
+            kind: 'record',
+            record,
+            testerName: record.tester?.nameHash ? await records.nameOf(record.tester.nameHash) : null,
+            ...(await this.neighbours(records, record)),
+          }
         : { kind: 'gone' }
     this.onShow()
   }

@@ -134,7 +134,28 @@ export const recordsWords = {
     en: 'Beyond that the oldest go first. Their number and the last hash stay.',
     note: 'Under the two fields.',
   },
-  wrongNumber: { ko: '1 이상의 수를 적으세요.', en: 'Enter a number from 1.', note: 'Under a field.' },
+  wrongNumber: {
+    ko: '1부터 {most}까지의 수를 적으세요.',
+    en: 'Enter a number from 1 to {most}.',
+    note: 'Under a field.',
+  },
+  role: { ko: '확인하는 사람의 역할', en: 'Role of the tester', note: 'Field; such as 개인정보 담당.' },
+  name: { ko: '이름 (선택)', en: 'Name (optional)', note: 'Field: name of the tester.' },
+  testerHelp: {
+    ko: '사람이 남기는 기록에 적힙니다. 이름은 기록과 따로 보관하며, 지워도 기록의 해시는 그대로입니다.',
+    en: 'Stands in records that a person keeps. The name is kept apart: erasing it leaves the hashes of the records as they are.',
+    note: 'Under the two fields.',
+  },
+  eraseNames: {
+    ko: '이름 모두 지우기',
+    en: 'Erase all names',
+    note: 'Button: erases the names of all testers.',
+  },
+  namesErased: {
+    ko: '이름을 지웠습니다. 역할은 남았습니다.',
+    en: 'Names are erased. Roles stay.',
+    note: 'After erasing names.',
+  },
   saved: { ko: '저장했습니다.', en: 'Saved.', note: 'After saving.' },
   save: { ko: '저장', en: 'Save', note: 'Button.' },
 } as const satisfies WordTable

@@ -217,7 +217,7 @@ function panel({ scene = {}, props = () => ({}), records = {} }: More = {}): Sce
           shown: { kind: 'list' },
           list: { lines, total: 3, all: 3, damaged: 0, hosts: [HOST], usage: '9.8\u00a0MB / 10\u00a0GB' },
           filter: NO_FILTER,
-          limits: { keep: 'ask', most: 2000, days: null },
+          limits: { keep: 'ask', most: 2000, days: null, tester: { role: '개인정보 담당', name: null } },
           oldest: null,
           onBack: nothing,
           onFilter: nothing,
@@ -229,6 +229,7 @@ function panel({ scene = {}, props = () => ({}), records = {} }: More = {}): Sce
           onKeepOldest: nothing,
           onExport: done,
           onLimits: done,
+          onEraseNames: done,
           onVerify: nothing,
           ...records,
         }}
@@ -342,9 +343,9 @@ export const sidePanelScenes: Readonly<Record<string, Scene>> = {
     },
   }),
   'sp-records-closed': panel(shown({ kind: 'closed', newer: true })),
-  'sp-record': panel(shown({ kind: 'record', record, previous: '2', next: null })),
+  'sp-record': panel(shown({ kind: 'record', record, testerName: '홍길동', previous: '2', next: null })),
   'sp-record-320': panel({
-    ...shown({ kind: 'record', record, previous: '2', next: '3' }),
+    ...shown({ kind: 'record', record, testerName: null, previous: '2', next: '3' }),
     scene: { width: 320 },
   }),
   'sp-compare': panel(
