@@ -103,6 +103,7 @@ function headerOf(line: Line) {
 /** Signs that part columns where no header says so. A comma or a colon alone parts too much else. */
 // `A/B 테스트` holds a slash of its own: one between spaces goes first.
 const BARE_SIGNS = [/\s*\|\s*/g, /\s+\/\s+/g, /\s*\/\s*/g, /\s+[-–]\s+/g, /\t+/g]
+const BARE_SLASH = 2
 const DASH = 3
 const MOST_CELLS = 5
 
@@ -121,6 +122,8 @@ export function* bareColumnEntries(lines: readonly Line[]): Generator<void, Foun
       const cells = cut(line, sign)
       if (cells.length < (s === DASH ? 3 : 2) || cells.length > MOST_CELLS) continue
       if (cells.some((cell) => textOf(cell).length < 2)) continue
+      // `인프라/배포: A, B`: the colon parts the line, the slash only its words.
+      if (s === BARE_SLASH && /\S:\s/.test(text)) continue
       const key = `${s} ${cells.length}`
       const group = groups.get(key) ?? []
       group.push({ cells, row: i + 1 })

@@ -193,6 +193,14 @@ function labelStart(before: string): { label: Label; start: number } | null {
       !isEntrustmentLabel(before.slice(start))
     )
       continue
+    // `… for smooth data processing:`: the last word of a sentence, no label of its own.
+    if (
+      label &&
+      start > first &&
+      /^[a-z]/.test(before.slice(start)) &&
+      /[a-z,]\s$/i.test(before.slice(first, start))
+    )
+      continue
     if (label && !(label === 'aside' && start > 0 && before.length - start > 30)) return { label, start }
   }
   return null
