@@ -38,11 +38,13 @@ export function repairOf(
 /** One sentence that names the company and its work. */
 export function sentenceOf({ values, voice }: Draft): string {
   const { lang, politeness, subject } = voice
-  return say(clauseWords[`sentence-${politeness}`], lang, {
+  const sentence = say(clauseWords[`sentence-${politeness}`], lang, {
     subject,
     name: values.name,
     work: values.workInSentence,
   })
+  // `Co., Ltd.` at the end of a sentence has its dot already.
+  return sentence.replace(/\.\.$/, '.')
 }
 
 /** How long that company keeps what it gets. */
