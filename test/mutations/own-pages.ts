@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs'
 import { loadPages } from '../pages/load-pages'
-import { casesOf, isWrong, judge, targetsOf } from './cases'
-import type { Case, Judged, Labelled, Wanted } from './cases'
+import { casesOf, judge, targetsOf } from './cases'
+import type { Case, Labelled, Wanted } from './cases'
 import { table } from './tally'
 
 /** Our own policies that name somebody as of today, with what their labels say. */
@@ -22,14 +21,6 @@ export function* ownCases(seed: number, wanted: Wanted): Generator<Case> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [seed = 1, rows = 1, pairs = 25] = process.argv.slice(2, 5).map(Number)
-  const only = process.argv[5]
-  const judged: Judged[] = []
-  for (const one of ownCases(seed, { rows, pairs })) {
-    const answer = judge(one)
-    judged.push(answer)
-    if (only && isWrong(answer) && `${one.id} ${one.mutations.join(' + ')}`.includes(only))
-      writeFileSync('/tmp/wrong.html', one.html)
-  }
-  console.log(table(judged))
+  const [seed = 1, rows = 1, pairs = 25] = process.argv.slice(2).map(Number)
+  console.log(table(Array.from(ownCases(seed, { rows, pairs }), judge)))
 }

@@ -1,4 +1,4 @@
-import { isBroken, isWhole, lineOf, nodesOfLine, printed } from './locate'
+import { isBroken, lineOf, nodesOfLine, printed } from './locate'
 import type { Place, Words } from './locate'
 import { gone } from './subject'
 import type { Subject } from './subject'
@@ -124,6 +124,3 @@ function cutName({ name }: Place): boolean {
   } else return false
   return true
 }
-
-/** Whether the name stands alone in its box. */
-export const standsAlone = ({ name }: Place): boolean => isWhole(name)
