@@ -1,22 +1,13 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import type { ChromiumSession } from '../browser/chromium'
 import { expectNote, openPanel, turnOn, type Outcome } from '../browser/steps'
-import { DASHBOARD_HOST, SITE_HOSTS, type StandIn } from '../stand-in'
+import { DASHBOARD_HOST, SITE_HOSTS } from '../stand-in'
+import { compliance } from './compliance'
+import { picture, say, type Walk } from './picture'
 
 const SHOP = `https://${SITE_HOSTS.shop}`
 const DASHBOARD = `https://${DASHBOARD_HOST}/config/platform-integrations?tab=TEXT_MESSAGE`
 const OUTCOMES: readonly Outcome[] = ['missing', 'incomplete', 'unknown', 'ok']
 const STATE_OF = { ok: 'ok', incomplete: 'incomplete', missing: 'missing', unknown: 'unreadable' } as const
-
-export interface Walk {
-  readonly session: ChromiumSession
-  readonly standIn: StandIn
-  readonly language: 'ko' | 'en'
-  /** Folder for the pictures. */
-  readonly out: string
-}
 
 /** Walks the main journeys as a new user would, says what it found, and leaves a picture of each state. */
 export async function walk(on: Walk) {
@@ -29,24 +20,8 @@ export async function walk(on: Walk) {
   await site(on, page)
   await policies(on, page)
   await statements(on, page)
+  await compliance(on, page)
   await settings(on)
-}
-
-function say({ language }: Walk, line: string) {
-  console.log(`[${language}] ${line}`)
-}
-
-/** One state in light and dark. */
-async function picture(on: Walk, page: Page, name: string) {
-  mkdirSync(on.out, { recursive: true })
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    // Colours fade in 120 ms; a picture taken in between shows neither scheme.
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
-    await page.waitForTimeout(150)
-    await page.screenshot({ path: path.join(on.out, `${name}.${on.language}.${colorScheme}.png`) })
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
 }
 
 async function firstRun(on: Walk) {
@@ -153,5 +128,5 @@ async function settings(on: Walk) {
   const page = await on.session.openExtensionPage('options.html')
   await page.setViewportSize({ width: 800, height: 1400 })
   await page.locator('h1').waitFor()
-  await picture(on, page, '13-settings')
+  await picture(on, page, '20-settings')
 }
