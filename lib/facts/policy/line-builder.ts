@@ -18,6 +18,7 @@ const LONGEST_LINE = 20_000
 const BARE_FORM = /(?:^|[:：,/|·-]\s?|[을를은는]\s)(?:주식회사|유한회사|\((?:주|유|사)\)|㈜)$/
 
 const NO_LINKS: readonly Link[] = []
+const NO_BREAKS: readonly RegExpExecArray[] = []
 
 /** Lines taken from one text node in one step. */
 const LINES_A_STEP = 100
@@ -44,12 +45,12 @@ export class LineBuilder {
   addText(node: ReadableNode, bold: boolean, breaks: RegExp, from: number): number | null {
     const value = node.nodeValue ?? ''
     const end = Math.min(from + LONGEST_LINE, value.length)
-    const taken = value.slice(from, end)
+    const taken = from === 0 && end === value.length ? value : value.slice(from, end)
     const hasBreaks = taken.includes('\n') || taken.includes('\r')
     let offset = 0
     let lines = 0
     if (this.text.length > LONGEST_LINE) this.end(true)
-    for (const match of hasBreaks ? taken.matchAll(new RegExp(breaks, 'g')) : []) {
+    for (const match of hasBreaks ? taken.matchAll(new RegExp(breaks, 'g')) : NO_BREAKS) {
       this.add(node, bold, taken.slice(offset, match.index), from + offset)
       this.end(true)
       offset = match.index + match[0].length

@@ -268,7 +268,7 @@ function languageOf(outline: Outline, lines: readonly Line[]): string | null {
   let hangul = 0
   let latin = 0
   for (const line of lines.slice(0, 400)) {
-    for (let i = 0; i < line.text.length && i < 500; i++) {
+    for (let i = 0; i < line.text.length && i < 200; i++) {
       const code = line.text.charCodeAt(i)
       if (code >= 0xac00 && code <= 0xd7a3) hangul++
       else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++

@@ -10,12 +10,24 @@ const INVISIBLES = new RegExp(INVISIBLE.source, 'g')
 const SPACE = /[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]/
 const SPACES = new RegExp(SPACE.source + '+', 'g')
 
-/** Anything that folding changes: most pieces of most pages hold none of it. */
-const FOLDS = new RegExp(`${INVISIBLE.source}|${SPACE.source.replace(' ', '')}| {2}`)
+/**
+ * Whether a text is Hangul syllables and ASCII alone, with single spaces (and line breaks, where they may stand): neither
+ * folding nor normalising changes it. True of most pieces of most pages; a loop, since patterns take four times as long.
+ */
+function isSimple(text: string, mayBreak: boolean): boolean {
+  let last = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const isLetter = (code >= 0xac00 && code <= 0xd7a3) || (code > 0x20 && code < 0x7f)
+    if (!isLetter && !(code === 0x20 && last !== 0x20) && !(code === 0x0a && mayBreak)) return false
+    last = code
+  }
+  return true
+}
 
 /** Folds a piece of text that follows `before` (the last character written so far, or empty). */
 export function foldPiece(raw: string, before: string): string {
-  const folded = FOLDS.test(raw) ? raw.replace(INVISIBLES, '').replace(SPACES, ' ') : raw
+  const folded = isSimple(raw, false) ? raw : raw.replace(INVISIBLES, '').replace(SPACES, ' ')
   const atEdge = before === '' || before === ' '
   return atEdge && folded.startsWith(' ') ? folded.slice(1) : folded
 }
@@ -38,8 +50,6 @@ export function rawOffset(raw: string, before: string, index: number): number {
 }
 
 const DOTS = /[\u00b7\u2022\u2024\u2027\u2219\u22c5\u30fb\u318d\uff65\u119e]/g
-/** Nothing here changes under normalisation: most lines of most pages. */
-const ALREADY_PLAIN = /^[\n\x20-\x7e\uac00-\ud7a3]*$/
 // A letter with what combines with it: conjoining Hangul, marks. Normalised one by one, so that places can be mapped.
 const CLUSTERS = /[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11ff\ud7b0-\ud7fb]*|[^\p{M}]\p{M}{0,8}|\p{M}/gsu
 
@@ -55,7 +65,7 @@ const identity = (index: number) => index
 
 /** NFKC, one kind of middle dot (`·`), ASCII quotes and dashes; the letters' case stays. */
 export function plainOf(printed: string): Plain {
-  if (ALREADY_PLAIN.test(printed)) return { text: printed, at: identity }
+  if (isSimple(printed, true)) return { text: printed, at: identity }
   const map: number[] = []
   let text = ''
   for (const match of printed.matchAll(CLUSTERS)) {
