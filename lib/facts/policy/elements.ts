@@ -1,4 +1,4 @@
-import { firstChildOf, nameOf, nextSiblingOf } from './node-access'
+import { attribute, firstChildOf, nameOf, nextSiblingOf, parentOf } from './node-access'
 import type { Holder } from './outline'
 import { foldPiece } from './text'
 import type { ReadableNode } from './types'
@@ -40,6 +40,29 @@ export const NEW_ENTRY =
 
 /** Text that is shown as it stands breaks wherever its source does. */
 export const EVERY_BREAK = /\r\n|[\n\r]/
+
+/** A line, an empty one, and a line: paragraphs of a text that was written to be shown as it stands. */
+const EMPTY_LINE = /\S[^\S\n]*\n[^\S\n]*\n\s*\S/g
+const AS_WRITTEN = /white-?space\s*[:-]\s*(?:pre|break-spaces)/i
+/** How far up the style of a text is looked for. */
+const MOST_PARENTS = 2
+const LONGEST_LOOK = 20_000
+
+/**
+ * Whether a text is shown with its source's line breaks: its element's own style or a utility class says so
+ * (`white-space: pre-wrap`, `whitespace-pre-line`), or it holds paragraphs parted by empty lines, which without such
+ * a style would run together. Asked of texts of several lines alone.
+ */
+export function keepsBreaks(text: ReadableNode): boolean {
+  const value = text.nodeValue ?? ''
+  const first = value.indexOf('\n')
+  if (first < 0 || value.trim().indexOf('\n') < 0) return false
+  let node = parentOf(text)
+  for (let i = 0; node && i < MOST_PARENTS; i++, node = parentOf(node))
+    if (AS_WRITTEN.test(attribute(node, 'style') ?? '') || AS_WRITTEN.test(attribute(node, 'class') ?? ''))
+      return true
+  return (value.slice(0, LONGEST_LOOK).match(EMPTY_LINE)?.length ?? 0) >= 2
+}
 
 /** What a document's head says of the page. */
 export function headOf(head: ReadableNode): { title: string | null; scripts: number } {

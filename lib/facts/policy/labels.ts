@@ -41,11 +41,11 @@ const WORK = new RegExp(
     '(?:업무|사무|작업|목적|내용|용도|서비스|범위|역할|사항|기능)(?:(?:의|및)?(?:업무|사용|이용|제공|처리|내용|목적|범위|명|서비스|구분|종류|상세)){0,4}$|^(?:목적|역할|용도|이용하는목적|제공하는목적|위탁|수탁|위탁개요|업무위탁내용|(?:이전|제공)받는자의(?:개인정보)?이용목적)$',
 )
 const WORK_ENGLISH =
-  /^(?:descriptions?of|details?of|contents?of|scopeof|purposes?of|natureof|typeof)?(?:the)?(?:entrusted|outsourced|outsourcing|consigned|consignment|delegated|commissioned|contracted|entrustment|processing|business|services?)?(?:of)?(?:tasks?|works?|services?|business(?:es)?|duties|operations?|activit(?:y|ies)|affairs|jobs?|functions?|purposes?|descriptions?|roles?|scope|details|contents?|processing|entrustment|outsourcing|consignment)(?:entrusted|outsourced|provided|consigned|delegated|ofprocessing|oftheentrustment|ofentrustment|ofuse)?$|^whattheydo$/
+  /^(?:descriptions?of|details?of|contents?of|scopeof|purposes?of|natureof|typeof)?(?:the)?(?:entrusted|outsourced|outsourcing|consigned|consignment|delegated|commissioned|contracted|entrustment|processing|business|services?)?(?:of)?(?:tasks?|works?|services?|business(?:es)?|duties|operations?|activit(?:y|ies)|affairs|jobs?|functions?|purposes?|descriptions?|roles?|scope|details|contents?|processing|entrustment|outsourcing|consignment)(?:entrusted|outsourced|provided|consigned|delegated|of(?:the)?(?:processing|entrustment|outsourcing|consignment|transfer|provision|use))?$|^whattheydo$/
 const WORK_EAST_ASIAN =
   /^(?:委託|受託)?(?:する)?(?:業務|业务)(?:の)?(?:内容|目的)?$|^(?:委託|委托)(?:内容|內容|事項|事务|事務|目的)$/
 const RETENTION =
-  /(?:기간|기한|종료일|만료일)(?:등|안내|및파기)?$|^(?:개인정보의?)?(?:보유|보관|파기)(?:및이용|및보유|및파기)?(?:기준|시기|시점)?$|retention|^(?:processing|use|storage|entrustment|outsourcing|contract)?(?:period|duration|term)(?:ofuse|ofretention|ofentrustment)?$|期間$|期间$|期限$/
+  /(?:기간|기한|종료일|만료일)(?:등|안내|및파기)?$|^(?:개인정보의?)?(?:보유|보관|파기)(?:및이용|및보유|및파기)?(?:기준|시기|시점)?$|retention|^(?:processing|use|storage|entrustment|outsourcing|consignment|delegation|service|contract)?(?:period|duration|term)(?:ofuse|ofretention|ofentrustment)?$|期間$|期间$|期限$/
 const ASIDE =
   /(?:국가|항목|연락처|비고|구분|분류|일시|방법|절차|처리정보|개인정보|소재지|주소|전화|전화번호|이메일|홈페이지|번호|순번|연번|근거|담당자|책임자|효과|시기|대표자|여부)(?:명|등)?$|^(?:개인정보보호)?정책|^(?:recipient)?(?:country|countries)|items?$|^(?:personal)?(?:data|information)(?:provided|transferred)?$|categor|contact|location|remarks?$|^notes?$|^methods?|^dates?|^no\.?$|^e-?mail$|website|address$|legalbasis/
 
@@ -71,7 +71,17 @@ export function labelOf(text: string): Label | null {
     return stripped === '제공서비스' ? 'work' : null
   if (WORK.test(stripped) || WORK_ENGLISH.test(stripped) || WORK_EAST_ASIAN.test(stripped)) return 'work'
   if (stripped.length <= 30 && ASIDE.test(stripped)) return 'aside'
-  return null
+  return labelOfParts(text)
+}
+
+/** `Purpose of transfer and tasks`: a header of two, where no part names a party or a period. */
+function labelOfParts(text: string): Label | null {
+  const parts = text.replace(BRACKETS, '').split(/\s+(?:and|&)\s+|\s*\/\s*/i)
+  if (parts.length < 2 || parts.length > 3) return null
+  const labels = parts.map(labelOf)
+  return labels.includes('work') && labels.every((label) => label === 'work' || label === 'aside')
+    ? 'work'
+    : null
 }
 
 function isReprocessorWork(stripped: string) {
@@ -178,8 +188,8 @@ function dashLabel(text: string): LabelPlace[] {
 
 /** The longest end of `before` that is a label and begins at a word. */
 function labelStart(before: string): { label: Label; start: number } | null {
-  // A sign between spaces ends the value before it.
-  const sign = Array.from(before.matchAll(/\s[-/|;·>]\s|[;|]/g)).at(-1)
+  // A sign between spaces ends the value before it, and so does a line's end.
+  const sign = Array.from(before.matchAll(/\s[-/|;·>]\s|[;|\n]/g)).at(-1)
   const first = sign ? sign.index + sign[0].length : 0
   for (let start = first; start < before.length; start++) {
     const isEdge = start === first || /[\s\-*·/|,;>.)\]①-⑳]/.test(before.charAt(start - 1))

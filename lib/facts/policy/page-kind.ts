@@ -16,6 +16,8 @@ export interface PageSigns {
   readonly terms: number
   readonly articles: number
   readonly inputs: number
+  /** Lines that ask for consent: "may refuse", "(required)", "I agree". */
+  readonly consents: number
   /** Letters of text outside navigation. */
   readonly length: number
   readonly entrustmentHeadings: number
@@ -94,12 +96,22 @@ export function* signsOf(
     terms,
     articles: headings.filter(({ style }) => style === 'article').length,
     inputs: outline.inputs,
+    consents: consentsIn(body),
     length: body.reduce((sum, { text }) => sum + text.length, 0),
     // The labels of a list in bold (`위탁업무`) are no titles of their own.
     entrustmentHeadings: headings.filter(
       ({ topic, line }) => topic.entrustment && labelOf(line.plain.text) === null,
     ).length,
   }
+}
+
+/** What a form asks beside a box to tick. */
+const CONSENT =
+  /동의(?:를|에)?\s?(?:거부|안\s?함)|에?\s?동의\s?(?:함|하십니까|하시겠습니까)|^(?:본인은|위).{0,40}동의합니다|동의.{0,6}[([](?:필수|선택)[)\]]|[([](?:필수|선택)[)\]].{0,40}동의/
+
+function consentsIn(body: readonly Line[]) {
+  const asks = (line: Line) => line.text.includes('동의') && CONSENT.test(line.plain.text.slice(0, 200))
+  return body.slice(0, MOST_LINES).filter(asks).length
 }
 
 /** By its own name: the site's, behind a bar or a dash, may hold such a word (`개인정보 처리방침 | 보험비교`). */
@@ -122,6 +134,7 @@ export function kindOfPage(signs: PageSigns, outline: Outline): Pick<PolicyFacts
   if (terms >= (isNamed ? 6 : 4) && terms >= subjects) return no('terms')
   // Site chrome has its search fields; a page of many fields is a form that prints the policy for consent.
   if (inputs >= 4 && named !== 'title' && !(subjects >= 6 && inputs < 16)) return no('form')
+  if (!isNamed && inputs > 0 && signs.consents >= 2) return no('form')
   const isPolicy =
     subjects >= 5 ||
     (isNamed && subjects >= 3) ||

@@ -10,6 +10,9 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
 const LEGAL_TAIL = /^[,.]?\s*(?:inc|ltd|llc|l\.l\.c|co|corp|limited|gmbh|pte|plc|s\.?a|n\.?v|b\.?v)\b/i
 const LEGAL_ALONE = /^(?:주식회사|유한회사|\((?:주|유|사|재)\))$/
 const SEPARATOR = /^(?:[,、;/\n|]| 및 | 와 | 과 | and | & | · |·(?=[(㈜]|주식회사))/
+/** Words that end a company's name and are none alone: where a narrow cell breaks before them, the name goes on. */
+const NO_NAME_ALONE =
+  /^\s*(?:시스템즈?|네트[웍워]크?스?|커뮤니케이션즈?|코리아|솔루션즈?|정보통신|소프트웨어|테크(?:놀로지)?|엔터테인먼트|파이낸셜|평가정보|로지스틱스|페이먼츠|Korea|Systems?|Services|Technolog(?:y|ies)|Solutions?|Networks?|Payments|Software|Cloud)\s*(?:\n|$)/
 const EDGES = /^[\s\-*·○●■□▶※①-⑳"'<>]+|[\s\-*·,;:"'<>]+$/g
 const TAIL = /\s*(?:등|외\s*\d+\s*(?:개사?|곳|사)?|외\s*다수|,?\s*etc\.?|and others)$/
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|[①-⑳]|[가-하][.)])\s*/
@@ -35,6 +38,7 @@ export function splitNames(plain: string): NamePart[] {
     if (character === ',' && LEGAL_TAIL.test(after.trimStart())) continue
     if (character === '/' && /^A\/S/i.test(plain.slice(i - 1, i + 2))) continue
     if (character === '\n' && /^\s*[([]/.test(after) && !LEGAL_ALONE.test(after.trim().slice(0, 3))) continue
+    if (character === '\n' && NO_NAME_ALONE.test(after)) continue
     cut(i)
     start = i + separator.length
     i = start - 1

@@ -1,6 +1,6 @@
 import { hasContent, LINES_A_BREATH, partiesIn } from './entries'
 import type { Draft, Found } from './entries'
-import { isEntrustmentLabel, isProductLabel, isReceivingLabel, labelOf } from './labels'
+import { isEntrustmentLabel, isProductLabel, isReceivingLabel, labelledValues, labelOf } from './labels'
 import type { Label } from './labels'
 import { companyLikeness } from './likeness'
 import type { Line, Table } from './outline'
@@ -86,7 +86,7 @@ function addRow(
   })
   const retention = row[columns.retention]
   const cells = row.filter((cell, x) => cell.text && row.indexOf(cell) === x)
-  const found = partiesIn(party)
+  const found = partiesIn(party, ...nameRange(party))
   open.push(...found.open)
   for (const name of found.names) {
     const key = `${party.plain.text.slice(name.from, name.to)}\n${work.map(({ line }) => line.text).join('\n')}`
@@ -101,6 +101,16 @@ function addRow(
       row: y + 1,
     })
   }
+}
+
+/** Of a cell that holds labels of its own (`업체명 : A`, `주소 : …`) the stretch with the name, else all of it. */
+function nameRange({ plain: { text } }: Line): [number, number] {
+  if (!text.includes(':')) return [0, text.length]
+  const values = labelledValues(text)
+  const named = values.find(({ label }) => label === 'party')
+  if (named) return [named.from, named.to]
+  const before = text.slice(0, values[0]?.start ?? text.length).trimEnd()
+  return [0, before === '' ? text.length : before.length]
 }
 
 function columnsOf(row: readonly Line[], acceptsProvided: boolean): Columns | null {

@@ -2,7 +2,7 @@ import { spanOf } from './grid'
 import type { RawItem } from './grid'
 import { Line } from './outline'
 import type { FrameSeen, Holder, Outline } from './outline'
-import { BLOCKS, CHROME, EVERY_BREAK, headOf, NEW_ENTRY, SKIPPED } from './elements'
+import { BLOCKS, CHROME, EVERY_BREAK, headOf, keepsBreaks, NEW_ENTRY, SKIPPED } from './elements'
 import { frameOf } from './frames'
 import type { FrameDocument } from './frames'
 import { LineBuilder } from './line-builder'
@@ -282,7 +282,7 @@ export class Walker {
 
   /** Takes in a text node; what is left of a long one waits for the next steps. */
   private addText(node: ReadableNode, from = 0) {
-    const breaks = this.preformatted > 0 ? EVERY_BREAK : NEW_ENTRY
+    const breaks = this.preformatted > 0 || keepsBreaks(node) ? EVERY_BREAK : NEW_ENTRY
     const offset = this.line.addText(node, this.bold > 0, breaks, from)
     this.pending = offset === null ? null : { node, offset }
   }
