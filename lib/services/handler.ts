@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { grantedSites, tellAll, type Sender } from '../platform/extension'
 import type { Refusal, Requests, RequestType } from '../platform/protocol'
 import { showBadges } from './badge'

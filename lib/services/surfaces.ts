@@ -130,9 +130,7 @@ export const surfaceHandlers: Handlers<keyof SurfaceRequests> = {
   'hackle/name': {
     from: placedOrOwn,
     async answer({ name }, sender) {
-      await stores.workspace.change(({ hackleName: _, ...workspace }) =>
-        name === '' ? workspace : { ...workspace, hackleName: name },
-      )
+      await stores.workspace.change((workspace) => ({ ...workspace, hackleName: name || undefined }))
       return changed(sender)
     },
   },
