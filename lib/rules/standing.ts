@@ -85,12 +85,18 @@ function isNaming({ text: printed, place }: Quote) {
   return text.length <= 40 || /위탁|수탁|entrust|outsourc|consign|processor/i.test(text)
 }
 
-/** Work that speaks of sending messages or of campaigns (ENT-004). `방문자`, `주문자` are visitors and buyers, `문자 인식` is OCR. */
+/** What is said not to be done: `(문자 발송 제외)`, `문자 발송은 하지 않음`, `excluding messages`. */
+const LEFT_OUT =
+  /[^,.;()[\]/·\n]*?(?:제외|미포함|불포함|하지\s*(?:않|아니)|안\s*함)|(?:excluding|except|other than)\b[^,.;()[\]]*/gi
+
+/** Work that speaks of sending messages or of campaigns (ENT-004). `방문자`, `주문자` are visitors and buyers, `문자 인식` is OCR, `파일 전송` a transfer. */
 export function coversMessages(work: string): boolean {
-  const rest = plainOf(work).text.replace(
-    /(?:상품|물품|택배|경품|우편물?|교재|제품|사은품|기념품)(?:\s*등)?(?:의)?\s*(?:배송|발송)/g,
-    ' ',
-  )
+  const rest = plainOf(work)
+    .text.replace(LEFT_OUT, ' ')
+    .replace(
+      /(?:상품|물품|택배|경품|우편물?|교재|제품|사은품|기념품)(?:\s*등)?(?:의)?\s*(?:배송|발송)|(?:파일|데이터|자료|콘텐츠|이미지|영상|트래픽|로그|호스팅|(?:결제|주문|배송지?|개인|회원)\s?정보)(?:의|를|을)?[\s·/,]*(?:저장|보관|처리|수집)?(?:\s*(?:및|·|,|\/))?\s*전송/g,
+      ' ',
+    )
   return /(?<![방주논전])문자(?!\s*(?:인식|판독|열))|메시지|메세지|발송|전송|CRM|캠페인|마케팅|알림|친구톡|푸시|SMS|LMS|MMS|messag|campaign|marketing|notification|push|newsletter|e-?mails?\b/i.test(
     rest,
   )

@@ -70,6 +70,9 @@ const ARCHIVED_TITLE =
 const ENDED_SPAN =
   /(?:적용|시행)\s*(?:기간|일자)?\s*[:(]?\s*(?:19|20)\d{2}\s*[년.\-/].{3,14}(?:~|부터|-)\s*(?:19|20)\d{2}\s*[년.\-/].{2,10}(?:까지|\)|$)|(?:19|20)\d{2}\s*[.년\-/].{3,14}~\s*(?:19|20)\d{2}\s*[.년\-/].{2,12}\s*(?:적용|시행)/
 
+/** `이 방침은 … 2024년 12월 31일까지 적용되었던 …`, wherever it stands. Lists of versions begin `이전 처리방침은`. */
+const WAS_IN_FORCE = /^(?:이|본)(?:개인정보)?(?:처리|취급)?방침은.{0,60}까지(?:적용|시행)(?:되었|된|됐)/
+
 /** How many lines at the top may say that the whole page is an earlier version. */
 const TOP = 6
 
@@ -84,6 +87,11 @@ export function archivedOf(outline: Outline, lines: readonly Line[], quoter: Quo
     .slice(0, TOP)
     .find((line) => saysSo(line) && (headingOf(line) !== null || ENDED_SPAN.test(line.plain.text)))
   if (top) return quoter.quote([{ line: top }], placeIn(null, 'title', null))
+  const own = body.find(
+    ({ text, plain }) =>
+      text.length <= 120 && text.includes('까지') && WAS_IN_FORCE.test(compact(plain.text)),
+  )
+  if (own) return quoter.quote([{ line: own }], placeIn(null, 'paragraph', null))
   const first = body[0]
   if (first && ARCHIVED_TITLE.test(compact(outline.title ?? '')))
     return quoter.quote([{ line: first }], placeIn(null, 'title', null))

@@ -3,9 +3,9 @@ import type { Holder } from './outline'
 import { foldPiece } from './text'
 import type { ReadableNode } from './types'
 
-/** Elements without text of the page. */
+/** Elements without text of the page, or with text that it takes back. */
 export const SKIPPED = new Set(
-  'script style template noscript head svg math canvas audio video select datalist meta link input rp rt'.split(
+  'script style template noscript head svg math canvas audio video select datalist meta link input rp rt del s strike'.split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
 import { Breath } from './breath'
+import { isEndedEntry } from './ended-entry'
 import type { Draft } from './entries'
 import { findName, isSameCompany, mayName } from './names'
 import type { NameTarget } from './names'
@@ -39,6 +40,7 @@ export function* mentionsOf(
       const past =
         stretch.past ||
         pastLines.has(draft.name.line) ||
+        isEndedEntry(draft) ||
         draft.pieces.some(({ line }) => isPast(line.plain.text))
       add({ quote: entry.quote, section: section.kind, sectionIndex, entryIndex, past })
     }

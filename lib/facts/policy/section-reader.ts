@@ -9,12 +9,14 @@ import { bareColumnEntries, columnLineEntries } from './column-lines'
 import { pairEntries } from './pair-lines'
 import { companyLikeness } from './likeness'
 import type { Line } from './outline'
+import { tablesOfOthers } from './other-tables'
 import { printed } from './quotes'
 import type { Piece, Quoter } from './quotes'
 import { NO_REMARKS, remarksOf, reprocessorCells, reprocessorsOf } from './remarks'
 import { layoutOf, NO_LAYOUT } from './section-layout'
 import { textOfSection } from './section-text'
 import type { Stretch } from './sections'
+import { OLD_VERSION } from './sections'
 import { sentenceEntries } from './sentence-entries'
 import { sentencesOf, statementOf } from './statements'
 import { tableEntries } from './table-entries'
@@ -135,6 +137,8 @@ const IS_SENTENCE = /(?:[다요함음됨]|시오)[.\s:]*$|[a-z][.:]?$/
 const MARKER = /위탁|수탁|맡[기깁겨]|entrust|outsourc|consign|processor|trustee|委託/i
 const ENDED =
   /(?:종료|해지|만료|중단)(?:된|한|됨)|위탁종료(?:업체|현황|내역|수탁)|과거|이전수탁|종전|former|previous(?!ly)|ended|expired/
+/** `아래 업체에 대한 위탁은 종료되었습니다`: what follows is over. */
+const ENDED_BELOW = /(?:아래|다음|하기)(?:의)?\s*(?:업체|수탁|회사|기관|위탁)(?![^.]*\s중\s)/
 /** "Not without consent", "to no others than these": what is done all the same is not denied. */
 const CONDITION = /동의(?:없|를받지)|허락없|외의|이외|외에|제외|without|otherthan|except|unless/
 const NOBODY = /^(?:없음|해당\s*(?:사항)?\s*없음|none)\.?$/i
@@ -162,6 +166,7 @@ function* statementsIn(stretch: Stretch): Generator<void, Said> {
   let typeOnly: Piece | null = null
   let accepts = kind === 'overseas' || !mixed
   const isOver = stretch.past || (heading !== null && ENDED.test(heading.title))
+  let partIsOver = isOver
   let past = isOver
   for (const item of stretch.items) {
     if (item.kind === 'table') {
@@ -172,7 +177,8 @@ function* statementsIn(stretch: Stretch): Generator<void, Said> {
     const part = parts.get(line)
     if (part) {
       if (part.topic.entrustment !== part.topic.provision) accepts = part.topic.entrustment
-      past = isOver || ENDED.test(part.title)
+      partIsOver = isOver || ENDED.test(part.title) || OLD_VERSION.test(part.title)
+      past = partIsOver
     }
     const text = line.plain.text
     if (MARKER.test(text)) {
@@ -193,6 +199,8 @@ function* statementsIn(stretch: Stretch): Generator<void, Said> {
           affirms = true
         weak ||= said.affirms && IS_SENTENCE.test(sentence.text.trim())
         if (said.past) pastLines.add(line)
+        if (said.past && ENDED_BELOW.test(sentence.text)) past = true
+        else if (said.announces) past = partIsOver
       }
     } else if (mixed && statementOf(text).provides) accepts = false
     const folded = compact(text)
@@ -225,12 +233,14 @@ function* entriesOf(
   }
   let columns: Columns | null = null
   let accepts = !stretch.mixed || stretch.kind === 'overseas'
+  const others = tablesOfOthers(stretch)
   for (const item of stretch.items) {
     if (item.kind === 'line') {
       accepts = accepting.has(item)
       continue
     }
     yield
+    if (others.has(item)) continue
     const found: Found & { columns: Columns | null } = yield* tableEntries(item, columns, accepts)
     columns = found.columns
     take(found)
@@ -239,6 +249,7 @@ function* entriesOf(
   const own = lines.filter((line) => accepting.has(line) && !(stretch.parts.get(line)?.line.level ?? 0))
   take((yield* looseGridEntries(own)) ?? (yield* labelledEntries(lines, (line) => accepting.has(line))))
   const isFound = () => drafts.length > inTables
+  yield* pairsForLabels(drafts, inTables, own)
   if (!isFound()) take(yield* columnLineEntries(own))
   if (drafts.length === 0) take(yield* flatEntries(own))
   if (!isFound()) take(besideTables(yield* bareColumnEntries(own), inTables))
@@ -256,6 +267,18 @@ function* entriesOf(
       if (!known.has(compact(printed(draft.name)))) drafts.push(draft)
   }
   return { drafts, open }
+}
+
+/**
+ * `배송 위탁업체: A - 배송` above `결제: B - 결제 승인`: where labels gave names without any work, and pairs on the same
+ * lines and others give it, the pairs hold.
+ */
+function* pairsForLabels(drafts: Draft[], from: number, own: readonly Line[]): Generator<void> {
+  const labelled = drafts.slice(from)
+  if (labelled.length === 0 || labelled.some(({ work }) => work.length > 0)) return
+  const pairs = (yield* pairEntries(own)).drafts
+  const lines = new Set(pairs.map(({ name }) => name.line))
+  if (labelled.every(({ name }) => lines.has(name.line))) drafts.splice(from, labelled.length, ...pairs)
 }
 
 /** Beside a table most pairs are remarks on it: only a name that shows a company's form is one more processor. */
@@ -305,6 +328,8 @@ function retentionForAll(lines: readonly Line[], drafts: readonly Draft[]): Line
 }
 
 const OF_LIST = /위탁|수탁|processor|outsourc|entrust|consign|vendor/i
+/** What a processor lists of its own (`AWS의 재위탁 현황`) is not the list of this page's processors. */
+const OF_REPROCESSORS = /재위탁|재수탁(?:자|업체|사)?|하위\s?(?:처리자|수탁자)|sub-?processors?/gi
 const TO_LIST =
   /현황|목록|자세히|상세|전체|보기|바로\s?가기|확인|리스트|링크|클릭|내역|여기|이곳|더\s?보기|열기|list|view|see|details?|here|more|click/i
 const LIST_IS =
@@ -317,6 +342,7 @@ function listElsewhere(
   for (const line of lines) {
     const text = line.plain.text
     if (!OF_LIST.test(text) || text.length > 400) continue
+    if (!OF_LIST.test(text.replace(OF_REPROCESSORS, ''))) continue
     for (const { href, start, end } of line.links) {
       const words = plainOf(line.text.slice(start, end)).text
       const isOwn = OF_LIST.test(words) || (TO_LIST.test(words) && words.length <= 20)

@@ -1,7 +1,7 @@
 import { Breath } from './breath'
 import { endsSection, headingOf, numberingOf } from './headings'
 import type { Heading, Topic } from './headings'
-import { labelOf } from './labels'
+import { isEntrustmentLabel, labelledValues, labelOf } from './labels'
 import { isProcessorTable } from './table-entries'
 import type { Item, Line } from './outline'
 import { sentencesOf, statementOf } from './statements'
@@ -30,7 +30,8 @@ export interface Division {
   readonly cut: boolean
 }
 
-const OLD_VERSION =
+/** A title above an earlier version (compact form). */
+export const OLD_VERSION =
   /^(?:이전|구|종전|변경전|개정전|과거)(?:의)?(?:버전|(?:개인정보)?(?:처리|취급|보호)?방침)(?:보기)?(?:$|.{0,6}(?:\(|\d|전문|내용))|^(?:previous|former|old)(?:version|privacypolicy)/
 
 /** No policy has more sections of interest; a hostile page may. */
@@ -127,11 +128,28 @@ const OF_DATA = /개인정보|회원정보|고객정보|정보를|업무|persona
 const STRONG =
   /위탁하고있|위탁합니다|위탁하여(?:운영|처리|수행|관리)|위탁할수있|처리위탁을하|위탁업체는다음|entrusts?(?:the|your|personal|its|some|part)|outsourc(?:es|ing)?(?:the|your|personal|its|some|part)/
 
+/** Longer than an entry on one line is. */
+const LONGEST_ENTRY = 400
+
+/** `■ 처리 위탁 - 수탁자 : A - 위탁 업무 : 발송`: a clause put at the end of a policy, all on one line. */
+function isWholeEntry(text: string): boolean {
+  if (text.length > LONGEST_ENTRY || !text.includes(':')) return false
+  const values = labelledValues(text)
+  return (
+    values.some(({ label, from, to }) => label === 'work' && to > from) &&
+    values.some(
+      ({ label, start, from, to }) =>
+        label === 'party' && to > from && isEntrustmentLabel(text.slice(start, from)),
+    )
+  )
+}
+
 /** A statement that begins an entrustment section where no heading does, or a table that can be no other. */
 function startsEntrusting(item: Item): boolean {
   if (item.kind === 'table') return isProcessorTable(item)
   const text = item.plain.text
   if (!MAY_ENTRUST.test(text)) return false
+  if (isWholeEntry(text)) return true
   return sentencesOf(text).some((sentence) => {
     const folded = compact(sentence.text)
     return STRONG.test(folded) && OF_DATA.test(folded) && statementOf(sentence.text).affirms

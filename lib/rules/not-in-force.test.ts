@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { parseHtml } from '../facts/policy/parse'
+import { policyPage, section, table } from '../facts/policy/sample-page'
+import { HACKLE, scanDocumentSync } from '.'
+
+const reasonOf = (html: string) => scanDocumentSync(parseHtml(html), [HACKLE]).report.checked[0]?.reason
+const own = table(['수탁자', '위탁업무'], ['가나택배', '상품 배송'])
+const hackle = table(['수탁자', '위탁업무'], ['핵클', '문자메시지 발송'])
+const received = table(['제공받는 자', '제공 목적', '제공 항목'], ['핵클', '문자메시지 발송', '이름'])
+const inSection = (more: string) => policyPage(section(own + more))
+
+describe('a processor that a table names otherwise', () => {
+  it.each([
+    [
+      'recipients below a sentence on provision',
+      `<p>회사는 개인정보를 제3자에게 제공하고 있습니다.</p>${received}`,
+    ],
+    ['recipients beside the list of processors', received],
+    ['joint users', `<h3>공동 이용</h3>${hackle}`],
+    ['clients', `<h3>회사가 위탁받은 업무</h3>${table(['위탁사', '위탁받은 업무'], ['핵클', '문자 발송'])}`],
+    [
+      'clients below a sentence',
+      `<p>회사는 다음 위탁자로부터 개인정보 처리를 위탁받아 처리합니다.</p>${hackle}`,
+    ],
+    ['an example', `<p>다음은 예시입니다.</p>${hackle}`],
+    ['an example by its title', `<p>※ 작성 예시</p>${hackle}`],
+    ['struck out', hackle.replace('핵클', '<del>핵클</del>')],
+  ])('is not listed: %s', (_, more) => expect(reasonOf(inSection(more))).toBe('not-in-section'))
+
+  it.each([
+    ['below a sentence', `<p>아래 업체에 대한 위탁은 종료되었습니다.</p>${hackle}`],
+    ['below a title of an earlier version', `<h3>이전 버전 (2024.1.1 시행)</h3>${hackle}`],
+    ['beside its name', hackle.replace('핵클', '핵클 (2025.12.31 위탁 종료)')],
+    ['in a cell', table(['수탁자', '위탁업무', '비고'], ['핵클', '문자 발송', '2025.03.31 종료'])],
+  ])('has ended: %s', (_, more) => expect(reasonOf(inSection(more))).toBe('ended'))
+
+  it.each([
+    [
+      'processors go on below an ended one',
+      `<p>아래 업체에 대한 위탁은 종료되었습니다.</p>${own}<p>현재 다음과 같이 위탁하고 있습니다.</p>${hackle}`,
+    ],
+    [
+      'a period that ends with the contract',
+      table(['수탁자', '위탁업무', '비고'], ['핵클', '문자 발송', '위탁계약 종료 시']),
+    ],
+    ['an end that is only planned', hackle.replace('핵클', '핵클 (2027.12.31 종료 예정)')],
+    [
+      'a second list after another company ended',
+      `<p>아래 업체 중 가나택배 위탁은 종료되었습니다.</p>${hackle}`,
+    ],
+  ])('is listed: %s', (_, more) => expect(reasonOf(inSection(more))).toBe('named-with-work'))
+
+  it('is listed where all tables of the section are headed as of provision', () =>
+    expect(reasonOf(policyPage(section(received)))).toBe('named-with-work'))
+
+  it('belongs to an earlier version where the page says so at its foot', () =>
+    expect(
+      reasonOf(
+        policyPage(section(hackle), {
+          more: '<p>이 개인정보 처리방침은 2023년 1월 1일부터 2024년 12월 31일까지 적용되었습니다.</p>',
+        }),
+      ),
+    ).toBe('old-version'))
+
+  it.each([
+    ['데이터 분석(문자메시지 발송 제외)', 'work-not-messages'],
+    ['데이터 분석 (문자 발송은 하지 않음)', 'work-not-messages'],
+    ['Analytics, excluding messages', 'work-not-messages'],
+    ['문자 발송(광고 제외)', 'named-with-work'],
+    ['광고를 제외한 문자 발송', 'named-with-work'],
+  ])('has the work that is left after what is left out: %s', (work, reason) =>
+    expect(reasonOf(inSection(table(['수탁자', '위탁업무'], ['핵클', work])))).toBe(reason),
+  )
+})
