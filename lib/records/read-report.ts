@@ -33,6 +33,18 @@ const schema = v.looseObject({
     v.array(v.looseObject({ chain: hash, number: v.pipe(v.number(), v.integer(), v.minValue(1)), hash })),
     v.maxLength(200_000),
   ),
+  removed: v.pipe(
+    v.array(
+      v.looseObject({
+        kind: v.picklist(['tombstone', 'anchor']),
+        chain: hash,
+        number: v.number(),
+        id: v.nullable(text(60)),
+        at: text(40),
+      }),
+    ),
+    v.maxLength(200_000),
+  ),
   head: hash,
   entries: v.pipe(v.array(exportedEntrySchema), v.maxLength(200_000)),
 })

@@ -21,6 +21,15 @@ export interface ChainHead {
   readonly hash: string
 }
 
+/** What was deleted or trimmed before the export. The entry's own hashes do not cover when. */
+export interface RemovedEntry {
+  readonly kind: 'tombstone' | 'anchor'
+  readonly chain: string
+  readonly number: number
+  readonly id: string | null
+  readonly at: string
+}
+
 /** A report as a JSON file; the HTML report carries the same inside. */
 export interface ReportFile {
   readonly format: typeof REPORT_FORMAT
@@ -37,6 +46,7 @@ export interface ReportFile {
   readonly total?: number
   readonly rows: readonly FileRow[]
   readonly heads: readonly ChainHead[]
+  readonly removed: readonly RemovedEntry[]
   /**
    * The head hash: SHA-256 (hex) of the canonical JSON of this file without `head`, `testerName` and `entries`. Through
    * `heads` it stands for every record, so one value lodged elsewhere vouches for the whole report.
@@ -66,6 +76,7 @@ export async function reportFile(input: ReportInput): Promise<ReportFile> {
     ...(total === undefined ? {} : { total }),
     rows,
     heads: await headsOf(entries),
+    removed: entries.flatMap((entry) => removedEntry(entry) ?? []),
     entries,
   }
   return { ...file, head: await reportHead(file) }
@@ -91,6 +102,13 @@ export function chainOfEntry(entry: ExportedEntry): Promise<string> {
 
 /** Place of an entry in its chain; an anchor ends where its last one stood. */
 export const numberOf = (entry: ExportedEntry) => (entry.kind === 'anchor' ? entry.count : entry.number)
+
+/** A tombstone or an anchor as the head hash covers it; null for other entries. */
+export function removedEntry(entry: ExportedEntry): RemovedEntry | null {
+  if (entry.kind !== 'tombstone' && entry.kind !== 'anchor') return null
+  const { kind, chain, at } = entry
+  return { kind, chain, number: numberOf(entry), id: kind === 'tombstone' ? entry.id : null, at }
+}
 
 async function headsOf(entries: readonly ExportedEntry[]): Promise<ChainHead[]> {
   const heads = new Map<string, ChainHead>()

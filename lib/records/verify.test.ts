@@ -318,3 +318,39 @@ function sameContent(one: string, other: string) {
     return false
   }
 }
+
+describe('what no record covers', () => {
+  it('is changed where another name stands for the tester', async () => {
+    const json = await exportJson(await sampleReport())
+    const renamed = edited(json, (file) => {
+      if (file.testerName) file.testerName = { ...file.testerName, name: '임꺽정' }
+    })
+    expect(await verifyExport(renamed)).toMatchObject({ state: 'changed', headerChanged: true })
+  })
+
+  it('is unaltered where the name was erased', async () => {
+    const json = await exportJson(await sampleReport())
+    const erased = edited(json, (file) => {
+      file.testerName = null
+    })
+    expect((await verifyExport(erased)).state).toBe('unaltered')
+  })
+
+  it.each(['tombstone', 'anchor'] as const)('is changed where the time of a %s is another', async (kind) => {
+    const [first, ...rest] = await sampleChain(TEXTS)
+    if (!first) throw new Error('no record')
+    const entry = kind === 'tombstone' ? await tombstone(first) : await anchor(first)
+    const json = await exported([entry, ...rest])
+    expect((await verifyExport(json)).state).toBe('unaltered')
+    const changes = [{ kind: 'content', number: 1 }]
+    expect(
+      await verifyExport(
+        edited(json, (file) => {
+          file.entries = file.entries.map((one) =>
+            one.kind === kind ? { ...one, at: '2026-11-25T00:00:00Z' } : one,
+          )
+        }),
+      ),
+    ).toMatchObject({ state: 'changed', changes })
+  })
+})

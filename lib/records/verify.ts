@@ -1,7 +1,8 @@
-import { chainOfEntry, numberOf, recordsById, reportHead, type ReportFile } from './report-file'
+import { chainOfEntry, numberOf, recordsById, removedEntry, reportHead, type ReportFile } from './report-file'
 import { readReport } from './read-report'
 import { contentHash, linkHash } from './seal'
-import { sha256 } from './canonical'
+import { canonicalJson, sha256 } from './canonical'
+import { testerOf } from './tester'
 import type { ExportedEntry } from './types'
 
 /** What does not fit: the words of a record, its text, its place in the chain, or a line of hashes. */
@@ -105,7 +106,7 @@ async function verifyFile(
   { head, readable }: { readonly head: string | undefined; readonly readable: Verification['readablePart'] },
 ): Promise<Verification> {
   const chains = await byChain(file)
-  const changes: Change[] = []
+  const changes = changedRemovals(file)
   const gaps: Gap[] = []
   for (const [chain, entries] of chains) {
     const found = await verifyChain(chain, entries, file)
@@ -113,7 +114,8 @@ async function verifyFile(
     gaps.push(...found.gaps)
   }
   const count = (kind: ExportedEntry['kind']) => file.entries.filter((entry) => entry.kind === kind).length
-  const headerChanged = (await reportHead(file)) !== file.head || lostRows(file, gaps)
+  const headerChanged =
+    (await reportHead(file)) !== file.head || !(await isTestersName(file)) || lostRows(file, gaps)
   const lodged = head === undefined ? null : lodgedIn(file, head.trim().toLowerCase().replace(/\s/g, ''))
   const isChanged = changes.length > 0 || headerChanged || readable === 'differs' || lodged === 'differs'
   return {
@@ -130,6 +132,12 @@ async function verifyFile(
     head: file.head,
     lodged,
   }
+}
+
+/** An erased name is none that was changed; another one than the hash stands for is. */
+async function isTestersName({ tester, testerName }: ReportFile) {
+  if (testerName === null) return true
+  return tester !== null && (await testerOf(tester.role, testerName)).nameHash === tester.nameHash
 }
 
 /** A row whose record is nowhere, though nothing was cut out, was pointed elsewhere. */
@@ -184,6 +192,15 @@ async function verifyChain(chain: string, entries: readonly ExportedEntry[], fil
   else if (lastEntry && end && head?.hash !== end.hash && changes.length === 0)
     changes.push(changeOf('link', lastEntry))
   return { changes, gaps }
+}
+
+/** Tombstones and anchors that say another time or id than the report's head covers. */
+function changedRemovals({ entries, removed }: ReportFile): Change[] {
+  const known = new Set(removed.map((entry) => canonicalJson(entry)))
+  return entries.flatMap((entry) => {
+    const told = removedEntry(entry)
+    return told && !known.has(canonicalJson(told)) ? [changeOf('content', entry)] : []
+  })
 }
 
 /** What is wrong with an entry by itself. */
