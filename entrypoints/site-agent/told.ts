@@ -1,4 +1,5 @@
 import type { ScanResult } from '../../lib/platform/protocol'
+import { starPhones } from '../../lib/records/mask'
 import { entrustmentText } from '../../lib/rules'
 import type { PageReport } from '../../lib/rules/types'
 
@@ -26,16 +27,9 @@ export function scanResultOf(report: PageReport): ScanResult {
     outcome: verdict.outcome,
     reason: verdict.reason,
     values: verdict.values,
-    proof: verdict.proof && { ...verdict.proof, text: withoutNumbers(verdict.proof.text) },
+    proof: verdict.proof && { ...verdict.proof, text: starPhones(verdict.proof.text) },
     coverage: report.facts.coverage,
     archived: report.facts.archived !== null,
     text: entrustmentText(report.facts),
   }
-}
-
-/** A row may print the telephone of a company or of a person: digits are blotted out, so that places in the text stay. */
-function withoutNumbers(text: string) {
-  return text.replace(/(?<!\d)\+?0?\d{1,3}[-.\s)]{0,2}\d{3,4}[-.\s]?\d{4}(?!\d)/g, (number) =>
-    number.replace(/\d/g, '*'),
-  )
 }

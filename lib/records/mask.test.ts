@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maskContacts } from './mask'
+import { maskContacts, starPhones } from './mask'
 
 describe('contact persons’ data', () => {
   it.each([
@@ -61,5 +61,23 @@ describe('contact persons’ data', () => {
   ])('is masked to its end in a text of nothing but %s', (_, text) => {
     const end = '\n문의 02-123-4567'
     expect(maskContacts(text + end)).toMatch(/\n문의 \*\*-\*\*\*-\*\*\*\*$/)
+  })
+})
+
+describe('a proof that is stored outside of records', () => {
+  it.each([
+    ['핵클 (010-1234-5678) 문자 발송', '핵클 (***-****-****) 문자 발송'],
+    ['핵클 10-1234-5678', '핵클 **-****-****'],
+    ['핵클 1588-0000', '핵클 ****-****'],
+    ['핵클 | 문자 발송 | 2026. 11. 23.부터 1년', '핵클 | 문자 발송 | 2026. 11. 23.부터 1년'],
+  ])('%s', (text, starred) => expect(starPhones(text)).toBe(starred))
+
+  it('keeps its length, so that places in it hold', () => {
+    const unit = fc.constantFrom(...'0123456789０１ -.()+전화tel:핵')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 80 }), (text) => {
+        expect(starPhones(text)).toHaveLength(text.length)
+      }),
+    )
   })
 })

@@ -17,6 +17,9 @@ const PHONES = [
   `${NOT_IN_NUMBER_BEFORE}[1１][5-8５-８]${D}{2}${GAP}${D}{4}${NOT_IN_NUMBER_AFTER}`,
 ].map((source) => new RegExp(source, 'g'))
 
+/** Eight digits or more in groups, also where the 0 in front was left out. A date without signs goes with them. */
+const BARE_PHONE = new RegExp(`(?<!${D})${D}{1,3}${GAP}${D}{3,4}${GAP}${D}{4}(?!${D})`, 'g')
+
 /** A number whose label says that it rings. */
 const LABELLED_PHONE = new RegExp(
   `((?:전화(?:번호)?|연락처|대표번호|고객센터|팩스|휴대폰|핸드폰|(?:^|\\W)(?:tel|phone|fax|mobile))\\s*[.:：|)]?\\s*)(${D}(?:${GAP}${D}){5,15})`,
@@ -57,6 +60,15 @@ export function maskContacts(text: string, kept: readonly string[] = []): string
     .replace(LABELLED_PHONE, (_, label: string, number: string) => label + starred(number))
   for (const phone of PHONES) masked = masked.replace(phone, starred)
   return maskColumns(masked.replace(AFTER_COLON, person).replace(AFTER_SPACE, person), stays)
+}
+
+/**
+ * A quoted text without telephone numbers, letter for letter as long as before: places in it still hold. For the verdicts
+ * that are stored outside of records.
+ */
+export function starPhones(text: string): string {
+  const labelled = text.replace(LABELLED_PHONE, (_, label: string, number: string) => label + starred(number))
+  return [...PHONES, BARE_PHONE].reduce((masked, phone) => masked.replace(phone, starred), labelled)
 }
 
 /** Tables are printed one row a line, cells joined by ` | `: names stand under the header that calls them so. */

@@ -2,6 +2,7 @@ import type { DocumentAnswer, ReadDocument } from '../platform/reach-requests'
 import { keptAddress } from '../platform/site'
 import type { ScanResult } from '../platform/protocol'
 import type { ReadNow, WatchReading } from '../platform/watch-requests'
+import { starPhones } from '../records/mask'
 import { recordOf } from '../records/record-of'
 import { chainOf, type RecordDraft } from '../records/seal'
 import { localZone } from '../records/time'
@@ -130,7 +131,15 @@ function scanOf({ report }: Extract<DocumentAnswer, { kind: 'read' }>): ScanResu
   if (!verdict) return null
   const { outcome, reason, values, proof } = verdict
   const text = entrustmentText(report.facts)
-  return { outcome, reason, values, proof, coverage: report.facts.coverage, text }
+  return {
+    outcome,
+    reason,
+    values,
+    // As the reader in a page does: the proof is stored, and a row may print somebody's telephone.
+    proof: proof && { ...proof, text: starPhones(proof.text) },
+    coverage: report.facts.coverage,
+    text,
+  }
 }
 
 /** What is kept of it: with the tester where a person asked, and with what was settled where that still holds. */
