@@ -24,6 +24,12 @@ describe('a list of processors', () => {
       ['Vercel', '사진/파일 저장', null],
     ]))
 
+  it('may hold a sentence in brackets', () =>
+    expect(entrusted(items('㈜가나: 자료 보관 (국외로 이전하지 않습니다.)', '㈜다라: 문자 발송'))).toEqual([
+      ['㈜가나', '자료 보관 (국외로 이전하지 않습니다.)', null],
+      ['㈜다라', '문자 발송', null],
+    ]))
+
   it('may say the role before the company and the work behind it', () =>
     expect(
       entrusted(
@@ -38,6 +44,13 @@ describe('a list of processors', () => {
       ['가나페이(주)', '결제 승인', null],
       ['Neon, Inc.', '자료 보관', null],
     ]))
+
+  it('is read where its only label names nobody', () =>
+    expect(
+      entrusted(
+        '<ol><li>위탁 내용:<ul><li>통계 분석 (Google Analytics)</li><li>서버 운영 (Vercel, 가나클라우드)</li></ul></li><li>위탁 업체: 각 서비스 제공 업체</li></ol>',
+      ).map(([name]) => name),
+    ).toEqual(['Google Analytics', 'Vercel', '가나클라우드']))
 
   it('may hold labels of its own in a cell', () =>
     expect(
@@ -147,6 +160,16 @@ describe('the section', () => {
           section(
             `${items('수탁자: 가나클라우드', '위탁업무: 보관')}<p>가나클라우드의 재위탁 현황은 하위 처리자 목록을 통해 확인할 수 있습니다.</p>`,
           ),
+        ),
+      ).sections[0]?.listElsewhere,
+    ).toBeNull())
+
+  it('does not take another article of the page for a list elsewhere', () =>
+    expect(
+      factsOf(
+        policyPage(
+          '<h2>제5조 (처리 위탁)</h2><p>처리업무를 위탁하고 있으며 일부 수탁업체는 국외에 있습니다(이전 상세는 제7조 참조).</p>' +
+            items('㈜가나: 문자 발송'),
         ),
       ).sections[0]?.listElsewhere,
     ).toBeNull())

@@ -18,6 +18,8 @@ export interface PageSigns {
   readonly inputs: number
   /** Lines that ask for consent: "may refuse", "(required)", "I agree". */
   readonly consents: number
+  /** Lines that begin with the words of a box to tick. */
+  readonly ticks: number
   /** Letters of text outside navigation. */
   readonly length: number
   readonly entrustmentHeadings: number
@@ -96,7 +98,7 @@ export function* signsOf(
     terms,
     articles: headings.filter(({ style }) => style === 'article').length,
     inputs: outline.inputs,
-    consents: consentsIn(body),
+    ...consentsIn(body),
     length: body.reduce((sum, { text }) => sum + text.length, 0),
     // The labels of a list in bold (`위탁업무`) are no titles of their own.
     entrustmentHeadings: headings.filter(
@@ -109,9 +111,14 @@ export function* signsOf(
 const CONSENT =
   /동의(?:를|에)?\s?(?:거부|안\s?함)|에?\s?동의\s?(?:함|하십니까|하시겠습니까)|^(?:본인은|위).{0,40}동의합니다|동의.{0,6}[([](?:필수|선택)[)\]]|[([](?:필수|선택)[)\]].{0,40}동의/
 
+/** The words of the box itself, at the beginning of a line. */
+const TICK = /^동의(?:합니다|하지\s?않)/
+
 function consentsIn(body: readonly Line[]) {
-  const asks = (line: Line) => line.text.includes('동의') && CONSENT.test(line.plain.text.slice(0, 200))
-  return body.slice(0, MOST_LINES).filter(asks).length
+  const asking = body.slice(0, MOST_LINES).filter((line) => line.text.includes('동의'))
+  const count = (pattern: RegExp) =>
+    asking.filter((line) => pattern.test(line.plain.text.slice(0, 200))).length
+  return { consents: count(CONSENT), ticks: count(TICK) }
 }
 
 /** By its own name: the site's, behind a bar or a dash, may hold such a word (`개인정보 처리방침 | 보험비교`). */
@@ -124,6 +131,9 @@ function isGuide(title: string) {
 /** More headings on entrusting than any policy has: a guide. */
 const MOST_ENTRUSTMENT_HEADINGS = 12
 
+/** So many subjects stand as headings in whole policies alone. */
+const WHOLE_POLICY = 7
+
 /** Policy or not, and why. */
 export function kindOfPage(signs: PageSigns, outline: Outline): Pick<PolicyFacts, 'isPolicy' | 'kindReason'> {
   const no = (kindReason: PolicyFacts['kindReason']) => ({ isPolicy: false, kindReason })
@@ -134,7 +144,9 @@ export function kindOfPage(signs: PageSigns, outline: Outline): Pick<PolicyFacts
   if (terms >= (isNamed ? 6 : 4) && terms >= subjects) return no('terms')
   // Site chrome has its search fields; a page of many fields is a form that prints the policy for consent.
   if (inputs >= 4 && named !== 'title' && !(subjects >= 6 && inputs < 16)) return no('form')
-  if (!isNamed && inputs > 0 && signs.consents >= 2) return no('form')
+  // A policy says more than a form does, and says "you may refuse" too.
+  if (!isNamed && inputs > 0 && (signs.ticks > 0 || (signs.consents >= 2 && subjects < WHOLE_POLICY)))
+    return no('form')
   const isPolicy =
     subjects >= 5 ||
     (isNamed && subjects >= 3) ||

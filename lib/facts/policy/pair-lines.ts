@@ -96,17 +96,23 @@ function isWorkAndCompany(company: string, work: string, isSure: boolean) {
 
 function pairsOf(line: Line): Pair[] {
   const text = line.plain.text
-  if (text.length > LONGEST_PAIR || /니다|습니까|세요/.test(text) || line.level > 0) return []
+  if (text.length > LONGEST_PAIR || line.level > 0) return []
   const lead = BULLET.exec(text)?.[0].length ?? 0
   // A country in brackets may hold a colon: `업무: 회사 (이전 국가: 일본)`.
   const masked = text.slice(lead).replace(/[([][^()[\]]*[)\]]/g, (inner) => '·'.repeat(inner.length))
+  // A remark in brackets may be a sentence, the pair around it is none.
+  if (/니다|습니까|세요/.test(masked)) return []
   for (const [sign, pattern] of PAIR_SIGNS.entries()) {
     const match = pattern.exec(masked)
     if (!match || match.index === 0) continue
     const isAddress =
       text.startsWith('//', lead + match.index + match[0].trimEnd().length) || /\d:\d/.test(text)
     if (sign === 1 && isAddress) continue
-    const left = { line, from: lead, to: lead + match.index }
+    const left = {
+      line,
+      from: lead + roleBefore(text.slice(lead, lead + match.index), sign),
+      to: lead + match.index,
+    }
     const after = lead + match.index + match[0].length
     // `A — 배송 — 항목: 주소 — 소재: 미국`: what stands behind the next sign is no work.
     const next = sign === 0 ? /\s+[-–—]\s+/.exec(masked.slice(after - lead)) : null
@@ -115,6 +121,14 @@ function pairsOf(line: Line): Pair[] {
     return [{ left, right, sign }]
   }
   return bracketPairs(line, lead)
+}
+
+/** `결제: A - 결제 승인`: how much of the left side is a role in front of the company. */
+function roleBefore(left: string, sign: number): number {
+  const colon = sign === 0 ? left.search(/:\s/) : -1
+  if (colon < 0) return 0
+  const isCompany = companyLikeness(left.slice(colon + 1)) > companyLikeness(left.slice(0, colon))
+  return isCompany ? colon + (/^:\s+/.exec(left.slice(colon))?.[0].length ?? 1) : 0
 }
 
 /** `회사(업무), 회사(업무)` or `업무(회사)`: an item of a list, or several on one line. */

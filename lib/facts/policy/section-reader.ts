@@ -335,6 +335,9 @@ const TO_LIST =
 const LIST_IS =
   /(?:수탁|위탁)(?:받는)?(?:자|업체|사|기관|회사|업무)?[^.]{0,40}(?:목록|현황|명단|리스트|내역|상세)[^.]{0,40}(?:확인하실|확인할|참고|참조|게시|볼수|조회)|(?:목록|현황|명단)[^.]{0,20}(?:링크|페이지|팝업|홈페이지|여기)/
 
+/** `상세는 제7조 참조`: another place of this very page. */
+const OWN_ARTICLE = /제\s?\d{1,2}\s?[조항][^.()]{0,8}(?:참[조고]|확인)/g
+
 function listElsewhere(
   lines: readonly Line[],
   quote: (pieces: readonly Piece[], part: Place['part'], row: number | null) => Quote,
@@ -351,7 +354,8 @@ function listElsewhere(
     const isBare =
       text.length <= 40 &&
       /(?:자세히\s?보기|바로\s?가기|전체\s?보기|목록\s?보기|확인하기|현황\s?보기)$/.test(text)
-    if (isBare || LIST_IS.test(compact(text))) return { ...quote([{ line }], 'link', null), href: null }
+    if (isBare || LIST_IS.test(compact(text.replace(OWN_ARTICLE, ''))))
+      return { ...quote([{ line }], 'link', null), href: null }
   }
   return null
 }

@@ -12,7 +12,7 @@ const LEGAL_ALONE = /^(?:주식회사|유한회사|\((?:주|유|사|재)\))$/
 const SEPARATOR = /^(?:[,、;/\n|]| 및 | 와 | 과 | and | & | · |·(?=[(㈜]|주식회사))/
 /** Words that end a company's name and are none alone: where a narrow cell breaks before them, the name goes on. */
 const NO_NAME_ALONE =
-  /^\s*(?:시스템즈?|네트[웍워]크?스?|커뮤니케이션즈?|코리아|솔루션즈?|정보통신|소프트웨어|테크(?:놀로지)?|엔터테인먼트|파이낸셜|평가정보|로지스틱스|페이먼츠|Korea|Systems?|Services|Technolog(?:y|ies)|Solutions?|Networks?|Payments|Software|Cloud)\s*(?:\n|$)/
+  /^\s*(?:시스템즈?|네트[웍워]크?스?|커뮤니케이션즈?|코리아|솔루션즈?|정보통신|소프트웨어|사무소|사업소|연구소|테크(?:놀로지)?|엔터테인먼트|파이낸셜|평가정보|로지스틱스|페이먼츠|Korea|Systems?|Services|Technolog(?:y|ies)|Solutions?|Networks?|Payments|Software|Cloud)\s*(?:\n|$)/
 const EDGES = /^[\s\-*·○●■□▶※①-⑳"'<>]+|[\s\-*·,;:"'<>]+$/g
 const TAIL = /\s*(?:등|외\s*\d+\s*(?:개사?|곳|사)?|외\s*다수|,?\s*etc\.?|and others)$/
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|[①-⑳]|[가-하][.)])\s*/
@@ -98,7 +98,7 @@ export function isPlaceholder(name: string): boolean {
 }
 
 const NO_NAME =
-  /(?:습니다|합니다|입니다|됩니다|있음|니다|한다|된다|하며|하여|경우|아래|다음|위와)[.\s]*$|^(?:다만|단|그러나|외부|제3자|제삼자|타인|타사|당사|회사|이용자|회원|고객|정보주체|본\s|이\s|그\s|및|또는)(?:\s|$)|[?!]$|^(?:외부\s?)?(?:전문\s?)?업체(?:들)?$|^제\s?\d+\s?[항조호]$|다\.\s\S|\.\s[A-Z][a-z]+\s[a-z]/
+  /(?:습니다|합니다|입니다|됩니다|있음|니다|한다|된다|하며|하여|경우|아래|다음|위와)[.\s]*$|^(?:다만|단|그러나|각|해당|외부|제3자|제삼자|타인|타사|당사|회사|이용자|회원|고객|정보주체|본\s|이\s|그\s|및|또는)(?:\s|$)|[?!]$|^(?:외부\s?)?(?:전문\s?)?업체(?:들)?$|^제\s?\d+\s?[항조호]$|다\.\s\S|\.\s[A-Z][a-z]+\s[a-z]/
 
 /** Whether a text can be a company's name (or kind: `택배회사`) at all: short, no sentence, some letters. */
 export function canBeName(name: string): boolean {
