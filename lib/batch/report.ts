@@ -1,3 +1,4 @@
+import { plainCell } from '../records/export-csv'
 import type { ExportedEntry, ReportInput, ReportRow, ScanRecord } from '../records/types'
 import type { Repair } from '../clause/types'
 import type { Batch, BatchRow, NamedProcessor, RowProblem, RowResult } from './types'
@@ -80,16 +81,11 @@ export async function repairsBySite(results: AsyncIterable<RowResult>): Promise<
 /** A table as tab-separated lines, as sheets take it when it is pasted. Tabs and line breaks inside a cell become spaces. */
 export function asPastedTable(lines: readonly (readonly (string | null)[])[]): string {
   return lines
-    .map((cells) => cells.map((cell) => guarded((cell ?? '').replace(/[\t\r\n]+/g, ' '))).join('\t'))
+    .map((cells) => cells.map((cell) => plainCell((cell ?? '').replace(/[\t\r\n]+/g, ' '))).join('\t'))
     .join('\n')
 }
 
 /** The lines of a table of processors, without its head. */
 export function processorLines(processors: readonly NamedProcessor[]): (string | null)[][] {
   return processors.map(({ name, work, retention }) => [name, work, retention])
-}
-
-/** The words come from a page: a sheet must not take them for a formula. */
-function guarded(cell: string) {
-  return /^[=+\-@]/.test(cell) ? `'${cell}` : cell
 }

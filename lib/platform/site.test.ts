@@ -43,6 +43,11 @@ describe('a kept address', () => {
     ],
     ['https://www.example.com/p?mail=a%40b.example&utm_source=x&gclid=1', 'https://www.example.com/p'],
     [`https://www.example.com/p?session=${'a'.repeat(64)}`, 'https://www.example.com/p'],
+    ['https://a.example/p?user=hongkildong&page=2', 'https://a.example/p?page=2'],
+    ['https://a.example/p?mb_id=hong&name=privacy', 'https://a.example/p?name=privacy'],
+    ['https://a.example/p?x=9fa3bc82d1e04b7c', 'https://a.example/p'],
+    ['https://a.example/p?id=privacy-policy-2024-01', 'https://a.example/p?id=privacy-policy-2024-01'],
+    ['https://a.example/p;jsessionid=9FA3BC82?id=privacy', 'https://a.example/p?id=privacy'],
   ])('%s is kept as %s', (address, kept) => expect(keptAddress(address)).toBe(kept))
 
   it('is stable, and holds no run of digits that could be a phone number in its query', () => {

@@ -64,8 +64,13 @@ function cellsOf({ record, problem }: ReportRow, processors: readonly string[], 
 /** What a spreadsheet runs when it stands first in a cell, full-width forms and blanks before it included (OWASP). */
 const FORMULA = /^[\s\u0000\ufeff]*[=+\-@＝＋－＠|]|^[\t\r\n]/
 
+/** A cell that no spreadsheet runs: an apostrophe stands before what it would take for a formula. */
+export function plainCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
+}
+
 /** One cell of a CSV. */
 export function csvCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text
+  const safe = plainCell(text)
   return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

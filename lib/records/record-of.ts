@@ -80,6 +80,7 @@ export async function recordOf(input: RecordInput): Promise<RecordDraft> {
     settlement: input.settlement && {
       ...input.settlement,
       quote: masked(input.settlement.quote),
+      place: masked(input.settlement.place),
       reason: masked(input.settlement.reason),
     },
     coverage: facts.coverage,
