@@ -1,4 +1,5 @@
-import { SITE_HOSTS } from '../stand-in'
+import { SITE_HOSTS, STAGING_HTTP_PORT } from '../stand-in'
+import { policyPage } from '../stand-in/sites/policies'
 import { expect, test } from './fixtures'
 import { expectNote, readStored, turnOn } from './steps'
 
@@ -28,6 +29,32 @@ test('the missing row is written in the page’s own columns, with the name once
   expect(html).toContain(NAME)
   const columns = await page.locator('table.list tr').first().locator('th, td').count()
   expect(html.match(/<td/g)).toHaveLength(columns)
+})
+
+test('on a plain http page that forbids copying the text is copied all the same, and the page gets none of it', async ({
+  session,
+  page,
+}) => {
+  const staging = `http://${SITE_HOSTS.staging}:${STAGING_HTTP_PORT}`
+  const forbids = `<script>document.addEventListener('copy', (event) => {
+    globalThis.seen = String(getSelection())
+    event.preventDefault()
+  })</script></head>`
+  await page.route(`${staging}/privacy`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: policyPage('missing-table').replace('</head>', () => forbids),
+    }),
+  )
+  await page.goto(`${staging}/privacy`)
+  await turnOn(session, page)
+  const note = await expectNote(page, 'missing')
+  await note.getByRole('button', { name: '복사' }).first().click()
+  await expect(note.getByText('복사했습니다.')).toBeVisible()
+  expect(await page.evaluate(() => (globalThis as { seen?: string }).seen)).toBeUndefined()
+  await page.goto(SHOP)
+  await page.context().grantPermissions(['clipboard-read'])
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<tr>/)
 })
 
 test('a preview stands below the table for the viewer alone and leaves the page untouched', async ({
