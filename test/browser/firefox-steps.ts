@@ -67,5 +67,5 @@ export async function openPanel(firefox: FirefoxSession) {
 
 /** The state words of the five steps in the open panel. */
 export function states(firefox: FirefoxSession): Promise<string[]> {
-  return shown(firefox, 'ol.steps > li .state')
+  return shown(firefox, 'ol.steps > li > .line > .state')
 }

@@ -1,3 +1,4 @@
+import { CHROME_PERMISSIONS, PERMISSIONS } from '../../wxt.config'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { DASHBOARD_HOST, SITE_HOSTS } from '../stand-in'
@@ -20,7 +21,7 @@ test('the built manifest reads one host, and asks for nothing more', () => {
   expect(manifest.host_permissions).toEqual([`https://${DASHBOARD_HOST}/*`])
   expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual([`https://${DASHBOARD_HOST}/*`])
   expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
-  expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab'])
+  expect(manifest.permissions).toEqual(Object.keys({ ...PERMISSIONS, ...CHROME_PERMISSIONS }))
   expect(manifest.web_accessible_resources).toBeUndefined()
 })
 

@@ -112,7 +112,7 @@ export async function fillAndSave(form: Locator) {
  * the policy read before.
  */
 export async function stateEverything(panel: Locator) {
-  const open = panel.locator('ol.steps > li .state').and(panel.locator('.s-open, .s-cannot-tell'))
+  const open = panel.locator('ol.steps > li > .line > .state').and(panel.locator('.s-open, .s-cannot-tell'))
   for (let left = await open.count(); left > 0; left -= 1) {
     await panel.locator('.nextup button, .nextup a').first().click()
     await fillAndSave(panel.locator('form'))

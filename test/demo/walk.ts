@@ -49,7 +49,7 @@ async function dashboardAtFirst(on: Walk, page: Page) {
 async function lead(panel: Locator) {
   return [
     await panel.locator('.lead').first().innerText(),
-    ...(await panel.locator('.steps .state').allInnerTexts()),
+    ...(await panel.locator('.steps > li > .line > .state').allInnerTexts()),
   ]
 }
 

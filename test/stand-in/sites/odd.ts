@@ -1,3 +1,4 @@
+import { writePdf } from './pdf-writer'
 import { page } from './layouts'
 import { policyPage } from './policies'
 
@@ -47,26 +48,9 @@ export function lateFooterPage(): string {
   )
 }
 
-/** The smallest PDF that viewers open: one page with one line of Latin text. */
+/** A scanned policy: a PDF whose only page is a picture. */
 export function pdf(): Buffer {
-  const stream = 'BT /F1 18 Tf 60 760 Td (Sample policy of a fictional company) Tj ET'
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ]
-  let text = '%PDF-1.4\n'
-  const offsets = objects.map((object, index) => {
-    const at = text.length
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return at
-  })
-  const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
-  const size = objects.length + 1
-  const trailer = `trailer << /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`
-  return Buffer.from(`${text}xref\n0 ${size}\n0000000000 65535 f \n${rows}${trailer}`, 'latin1')
+  return writePdf([null])
 }
 
 /** Bytes of an OLE file, as an HWP document begins. */
