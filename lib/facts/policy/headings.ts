@@ -47,7 +47,7 @@ const SENTENCE_END = /(?:니다|습니까|시오|세요|한다|된다|이다|까
 const LONGEST_TITLE = 90
 
 const ENTRUSTMENT =
-  /위탁|수탁|outsourc|entrust|consign(?:ment|ing)|delegat(?:ion|ing)|commission(?:ing|ed)?of(?:the|collected|personal|your|data|processing|handling)|subcontract|sub-?processors?|dataprocessors?$|^(?:use?of)?(?:our)?(?:third-?party)?(?:data)?(?:processors|serviceproviders)|委託|委托|受託/
+  /위탁|수탁|outsourc|entrust|consign(?:ment|ing)|delegat(?:ion|ing)|commission(?:ing|ed)?of(?:the|collected|personal|your|data|processing|handling)|subcontract|sub-?processors?|dataprocessor(?:s?$|relationship|disclosure|list)|third-?partyprocessors?|^(?:use?of)?(?:our)?(?:third-?party)?(?:data)?(?:processors|serviceproviders)|委託|委托|受託/
 /** 위탁 of goods, manufacture, research, schooling, offices: nothing to do with personal data. */
 const OTHER_TRADE =
   /위탁(?:판매|연구|교육|생산|제조|매매|가공|급식|사업|생(?!각)|증거금|운용|배상|거래|상품|재고)|(?:민간|제조|사무|판매|산업체|하도급|운송|연구|교육)(?:의)?위탁|수탁기업|위탁사와|delegationofauthority/

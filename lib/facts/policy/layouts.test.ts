@@ -30,6 +30,34 @@ describe('a list of processors', () => {
       ['㈜다라', '문자 발송', null],
     ]))
 
+  it('may go on in a sentence behind an entry', () =>
+    expect(
+      entrusted(items('가나, Inc. (미국) — 서버 운영. 서버는 국내에 있습니다.', '㈜다라 — 문자 발송')),
+    ).toEqual([
+      ['가나, Inc. (미국)', '서버 운영', null],
+      ['㈜다라', '문자 발송', null],
+    ]))
+
+  it('makes no entry of a sentence in brackets', () =>
+    expect(entrusted(items('보관 (회사가 직접 합니다.)', '발송 (회사가 직접 합니다.)'))).toEqual([]))
+
+  it('begins in a section on providing where a sentence says so', () =>
+    expect(
+      processors(
+        policyPage(
+          '<h2>제5조 (개인정보의 제3자 제공)</h2><p>제3자에게 제공하지 않습니다. 다만 운영을 위해 다음 업체에 위탁합니다.</p><p>· Gana Inc. (미국) — 자료 보관</p><p>· ㈜다라 — 문자 발송</p>',
+        ),
+      ),
+    ).toEqual([
+      ['Gana Inc. (미국)', '자료 보관', null],
+      ['㈜다라', '문자 발송', null],
+    ]))
+
+  it('names partners behind its work', () =>
+    expect(
+      entrusted('<p>▶위탁 목적 : 본인 인증<br>- 위탁 제휴사 : 가나하우스<br>- 보유기간 : 1년</p>'),
+    ).toEqual([['가나하우스', '본인 인증', '1년']]))
+
   it('may say the role before the company and the work behind it', () =>
     expect(
       entrusted(
@@ -132,6 +160,14 @@ describe('a list of processors', () => {
 })
 
 describe('the section', () => {
+  it.each(['Data Processor Relationships', 'Our Third-Party Processors'])('begins at «%s»', (title) =>
+    expect(
+      processors(
+        policyPage(`<h2>5. ${title}</h2>${items('<b>Gana (Gana, Inc.):</b> Sends email messages.')}`),
+      ),
+    ).toEqual([['Gana (Gana, Inc.)', 'Sends email messages.', null]]),
+  )
+
   it.each(['❑', '▪', '►', '❖'])('begins at a title behind %s in a list', (mark) =>
     expect(
       factsOf(

@@ -94,16 +94,25 @@ function isWorkAndCompany(company: string, work: string, isSure: boolean) {
   return name > other || name > 0 || (isSure && name === other && company.length <= LONGEST_PLAIN_NAME)
 }
 
+const IS_SENTENCE = /니다|습니까|세요/
+
+/** Where a pair ends: at its line's end, or before a sentence that follows it (`A - 보관. 서버는 국내에 있습니다.`); 0 for a sentence. */
+function pairEnd(masked: string): number {
+  if (!IS_SENTENCE.test(masked)) return masked.length
+  const stop = masked.search(/(?<=[가-힣)])\.\s/)
+  return stop < 0 || IS_SENTENCE.test(masked.slice(0, stop)) ? 0 : stop
+}
+
 function pairsOf(line: Line): Pair[] {
   const text = line.plain.text
   if (text.length > LONGEST_PAIR || line.level > 0) return []
   const lead = BULLET.exec(text)?.[0].length ?? 0
   // A country in brackets may hold a colon: `업무: 회사 (이전 국가: 일본)`.
   const masked = text.slice(lead).replace(/[([][^()[\]]*[)\]]/g, (inner) => '·'.repeat(inner.length))
-  // A remark in brackets may be a sentence, the pair around it is none.
-  if (/니다|습니까|세요/.test(masked)) return []
+  const end = lead + pairEnd(masked)
+  if (end === lead) return []
   for (const [sign, pattern] of PAIR_SIGNS.entries()) {
-    const match = pattern.exec(masked)
+    const match = pattern.exec(masked.slice(0, end - lead))
     if (!match || match.index === 0) continue
     const isAddress =
       text.startsWith('//', lead + match.index + match[0].trimEnd().length) || /\d:\d/.test(text)
@@ -116,11 +125,11 @@ function pairsOf(line: Line): Pair[] {
     const after = lead + match.index + match[0].length
     // `A — 배송 — 항목: 주소 — 소재: 미국`: what stands behind the next sign is no work.
     const next = sign === 0 ? /\s+[-–—]\s+/.exec(masked.slice(after - lead)) : null
-    const right = { line, from: after, to: next ? after + next.index : text.length }
+    const right = { line, from: after, to: next ? after + next.index : end }
     if (labelOf(textOf(left)) !== null || labelOf(textOf(right)) !== null) return []
     return [{ left, right, sign }]
   }
-  return bracketPairs(line, lead)
+  return IS_SENTENCE.test(text) ? [] : bracketPairs(line, lead)
 }
 
 /** `결제: A - 결제 승인`: how much of the left side is a role in front of the company. */

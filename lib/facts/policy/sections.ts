@@ -56,7 +56,10 @@ export function* divide(items: readonly Item[], isOver: () => boolean): Generato
   const breath = new Breath()
   // `보유 및 이용기간` right after `수탁자`, `위탁업무` is the next column of a table drawn with boxes, no title.
   let afterLabel = false
-  for (const item of items) {
+  // By index: what iterators answer costs more than the look at most lines.
+  for (let n = 0; n < items.length; n++) {
+    const item = items[n]
+    if (!item) continue
     if (breath.isDue(item.kind === 'line' ? item.text.length : item.rows.length)) {
       if (isOver()) break
       yield
@@ -77,7 +80,7 @@ export function* divide(items: readonly Item[], isOver: () => boolean): Generato
       }
       current.parts.set(heading.line, heading)
     }
-    if ((!current || current.kind === 'provision') && startsEntrusting(item))
+    if ((!current || current.kind === 'provision') && startsEntrusting(item, current !== null))
       current = open(null, 'entrustment', null, item)
     else if (current) current.items.push(item)
     else rest.push(item)
@@ -145,13 +148,13 @@ function isWholeEntry(text: string): boolean {
 }
 
 /** A statement that begins an entrustment section where no heading does, or a table that can be no other. */
-function startsEntrusting(item: Item): boolean {
+function startsEntrusting(item: Item, isOfData = false): boolean {
   if (item.kind === 'table') return isProcessorTable(item)
   const text = item.plain.text
   if (!MAY_ENTRUST.test(text)) return false
   if (isWholeEntry(text)) return true
   return sentencesOf(text).some((sentence) => {
     const folded = compact(sentence.text)
-    return STRONG.test(folded) && OF_DATA.test(folded) && statementOf(sentence.text).affirms
+    return STRONG.test(folded) && (isOfData || OF_DATA.test(folded)) && statementOf(sentence.text).affirms
   })
 }
