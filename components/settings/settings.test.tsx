@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { contract, NOW, said, workspace } from '../../test/gallery/samples'
+import { contract, NOW, said, workspace, settled } from '../../test/gallery/samples'
 import { Settings, type SettingsProps } from './settings'
 
 afterEach(cleanup)
@@ -13,6 +13,7 @@ function draw(more: Partial<SettingsProps> = {}) {
     onShowAgain: vi.fn(),
     onState: vi.fn(() => Promise.resolve(true)),
     onWithdraw: vi.fn(() => Promise.resolve(true)),
+    onWithdrawSettlement: vi.fn(),
   }
   render(
     <Settings
@@ -21,6 +22,8 @@ function draw(more: Partial<SettingsProps> = {}) {
       sites={['https://www.dodam.example', 'http://localhost']}
       hiddenHosts={['shop.dodam.example']}
       statements={[contract]}
+      settlements={[settled]}
+      standing={[]}
       now={NOW}
       {...calls}
       {...more}
@@ -94,5 +97,14 @@ describe('the settings', () => {
     draw({ sites: [], hiddenHosts: [], statements: [] })
     expect(part('What the shapes mean').getAllByRole('listitem')).toHaveLength(5)
     expect(part('Sites turned on').getByText(/No site is turned on/).tagName).toBe('P')
+  })
+
+  it('lists what persons settled, says what is void, and takes it back', () => {
+    const { onWithdrawSettlement } = draw()
+    expect(screen.getByText(settled.url)).toBeDefined()
+    expect(screen.getByText(/so this statement is void/)).toBeDefined()
+    const entry = screen.getByText(settled.url).closest('li')
+    fireEvent.click(within(entry as HTMLElement).getByRole('button', { name: /Withdraw/ }))
+    expect(onWithdrawSettlement).toHaveBeenCalledWith(settled.id)
   })
 })

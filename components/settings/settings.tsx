@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { siteFrom, stateWords, type State, type Workspace } from '../../lib/readiness'
+import type { Settlement } from '../../lib/readiness/types'
 import { batchWords } from '../../lib/words/batch'
 import { say } from '../../lib/words/say'
 import { legendWords, settingsWords as words } from '../../lib/words/settings'
@@ -8,6 +9,7 @@ import type { Language, Words } from '../../lib/words/types'
 import { welcomeWords } from '../../lib/words/welcome'
 import { OwnPageLink } from '../link/own-page-link'
 import { Mark, Sign } from '../mark/mark'
+import { Settled } from '../settle/settled'
 import { PromotionalQuestion, SiteQuestion } from '../welcome/questions'
 import { Statements, type StatementsProps } from './statements'
 
@@ -22,6 +24,10 @@ export interface SettingsProps extends Omit<StatementsProps, 'promotional'> {
     readonly site?: string | null
     readonly promotional?: boolean | null
   }): Promise<boolean>
+  /** What persons settled on pages, and the ids of those that still stand. */
+  readonly settlements: readonly Settlement[]
+  readonly standing: readonly string[]
+  onWithdrawSettlement(id: string): void
   onTurnOff(origin: string): void
   onShowAgain(host: string): void
 }
@@ -54,6 +60,22 @@ export function Settings(props: SettingsProps) {
       <Section title={say(words.statements, language)} help={say(words.statementsHelp, language)}>
         <Statements {...props} promotional={props.workspace.promotional} />
       </Section>
+      {props.settlements.length > 0 && (
+        <Section title={say(words.settled, language)} help={say(words.settledHelp, language)}>
+          <ul class="entries block">
+            {props.settlements.map((settlement) => (
+              <li key={settlement.id}>
+                <p class="meta">{settlement.url}</p>
+                <Settled
+                  {...{ language, settlement }}
+                  standing={props.standing.includes(settlement.id)}
+                  onWithdraw={() => props.onWithdrawSettlement(settlement.id)}
+                />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={say(words.hidden, language)}>
         <List
           {...{ language }}

@@ -1,11 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { settledSentence, settlementProblemSentence } from '../../lib/readiness/describe-settlement'
-import type {
-  SETTLEMENT_LIMITS} from '../../lib/readiness/settlement-draft';
-import {
-  settlementAnswers,
-  settlementProblems,
-} from '../../lib/readiness/settlement-draft'
+import type { SETTLEMENT_LIMITS } from '../../lib/readiness/settlement-draft'
+import { settlementAnswers, settlementProblems } from '../../lib/readiness/settlement-draft'
 import { formWords } from '../../lib/readiness/words'
 import { settlementWords as words } from '../../lib/readiness/settlement-words'
 import type { SettledAs, SettlementDraft } from '../../lib/readiness/types'

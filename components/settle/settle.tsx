@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks'
-import { describeSettlement } from '../../lib/readiness/describe-settlement'
 import { settlementWords as words } from '../../lib/readiness/settlement-words'
 import type { Settlement, SettlementDraft } from '../../lib/readiness/types'
 import type { Outcome } from '../../lib/rules/types'
@@ -7,7 +6,7 @@ import { panelWords } from '../../lib/words/panel'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { Mark } from '../mark/mark'
-import { Said } from '../said/said'
+import { Settled } from './settled'
 import { SettleForm } from './settle-form'
 
 export interface SettleProps {
@@ -63,29 +62,5 @@ export function Settle({ language, settlement, standing, onSettle, onWithdraw, .
         </button>
       </p>
     </section>
-  )
-}
-
-interface SettledProps {
-  readonly language: Language
-  readonly settlement: Settlement
-  readonly standing: boolean
-  onWithdraw(): void
-}
-
-function Settled({ language, settlement, standing, onWithdraw }: SettledProps) {
-  const { sentence, words: copied, where, who } = describeSettlement(settlement, language)
-  const kept = [copied, where].filter(Boolean).join(' · ')
-  return (
-    <>
-      <Said
-        language={language}
-        said={{ sentence, who, kept }}
-        age={null}
-        onEdit={null}
-        onWithdraw={onWithdraw}
-      />
-      {!standing && <p class="s-open">{say(words.void, language)}</p>}
-    </>
   )
 }

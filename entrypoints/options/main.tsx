@@ -45,6 +45,9 @@ effect(() => {
       onShowAgain={(host) => void tell('site/show-again', { host })}
       onState={(draft) => tell('statement/add', { id: crypto.randomUUID(), draft })}
       onWithdraw={(id) => tell('statement/withdraw', { id })}
+      settlements={view.settlements}
+      standing={view.standing}
+      onWithdrawSettlement={(id) => void tell('settlement/withdraw', { id })}
     />,
     root,
   )

@@ -47,6 +47,16 @@ export const settingsWords = {
     en: 'The language follows the browser. Quotes stay in the language of the page.',
     note: 'Last line of the page.',
   },
+  settled: {
+    ko: '직접 확인해 적은 것',
+    en: 'What persons found on pages',
+    note: 'Heading of the list of settlements.',
+  },
+  settledHelp: {
+    ko: '읽은 결과를 바꾸지 않으며, 위탁 항목의 글이 바뀌면 효력을 잃습니다.',
+    en: 'They do not change what was read, and are void once the text of the section changes.',
+    note: 'Under that heading.',
+  },
 } as const satisfies WordTable
 
 /** What each shape means: the only place that explains them. Keys are states. */

@@ -2,7 +2,7 @@
 import type { Accompanying, Repair } from '../../lib/clause/types'
 import type { Quote } from '../../lib/facts/policy/types'
 import { assess } from '../../lib/readiness/assess'
-import type { PolicyScan, Readiness, Statement, Workspace } from '../../lib/readiness/types'
+import type { PolicyScan, Readiness, Settlement, Statement, Workspace } from '../../lib/readiness/types'
 
 export const NOW = '2026-11-23T05:05:00.000Z'
 
@@ -171,3 +171,19 @@ export const along: readonly Accompanying[] = [
   },
   { id: 'reprocessors', text: null, blanks: [] },
 ]
+
+/** What a person found on a page that could not be read. */
+export const settled: Settlement = {
+  id: '7d3a2c1e-0000-4000-8000-000000000001',
+  url: 'https://www.dodam.example/privacy',
+  processor: 'Hackle',
+  outcome: 'unknown',
+  answer: 'listed',
+  quote: '견본 주식회사 핵클 - 문자 발송',
+  place: 'PDF 4쪽',
+  reason: '이미지로 된 표를 직접 읽음',
+  role: '법무',
+  name: null,
+  at: NOW,
+  textHash: '0'.repeat(64),
+}

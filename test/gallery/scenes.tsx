@@ -36,6 +36,7 @@ import {
   others,
   row,
   said,
+  settled,
   workless,
   workspace,
   asked,
@@ -298,6 +299,9 @@ function settings(full: boolean, width: number): Scene {
         sites={full ? ['https://www.dodam.example', 'https://staging.dodam.example'] : []}
         hiddenHosts={full ? ['shop.dodam.example'] : []}
         statements={full ? [contract, said('sender-registered', { option: 'landline', name: null })] : []}
+        settlements={full ? [settled] : []}
+        standing={[settled.id]}
+        onWithdrawSettlement={nothing}
         now={NOW}
         onWorkspace={kept}
         onTurnOff={nothing}
