@@ -20,9 +20,10 @@ export function* effectiveDateOf(
   quoter: Quoter,
 ): Generator<void, PolicyFacts['effectiveDate']> {
   let best: { iso: string; line: Line; from: number; to: number; rank: number } | null = null
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
     if (i % BREATH === BREATH - 1) yield
-    if (line.text.length > LONGEST || line.chrome || !/\d/.test(line.text)) continue
+    if (!line || line.text.length > LONGEST || line.chrome || !/\d/.test(line.text)) continue
     // `2024. 5. 1. 시행 처리방침` as a link leads to another version: that is its day, not this page's.
     if (isAllLink(line)) continue
     const text = line.plain.text

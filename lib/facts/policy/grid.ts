@@ -35,7 +35,9 @@ export function spanOf(value: string | null, most: number): number {
  */
 export function* layOut(raw: readonly RawItem[], isOver: () => boolean): Generator<void, Item[]> {
   const items: Item[] = []
-  for (const item of raw) {
+  for (let n = 0; n < raw.length; n++) {
+    const item = raw[n]
+    if (!item) continue
     if (item.kind === 'line') items.push(item)
     else if (!isOver()) for (const part of yield* tableItems(item.rows, isOver)) items.push(part)
   }

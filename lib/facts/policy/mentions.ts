@@ -118,7 +118,10 @@ function sentenceAround(line: Line, [from, to]: readonly [number, number]) {
 function* places(items: readonly Item[], target: NameTarget) {
   let count = 0
   const breath = new Breath()
-  for (const item of items) {
+  // By index, here and below: what iterators answer costs more than the look at most lines.
+  for (let n = 0; n < items.length; n++) {
+    const item = items[n]
+    if (!item) continue
     if (item.kind === 'line') {
       if (breath.isDue(item.text.length)) yield { line: item, row: null, range: null }
       for (const range of rangesIn(item, target)) {
@@ -128,8 +131,11 @@ function* places(items: readonly Item[], target: NameTarget) {
       continue
     }
     const seen = new Set<Line>()
-    for (const [y, row] of item.rows.entries()) {
-      for (const line of row) {
+    for (let y = 0; y < item.rows.length; y++) {
+      const row = item.rows[y] ?? []
+      for (let x = 0; x < row.length; x++) {
+        const line = row[x]
+        if (!line) continue
         if (breath.isDue(line.text.length)) yield { line, row: null, range: null }
         if (seen.has(line)) continue
         seen.add(line)

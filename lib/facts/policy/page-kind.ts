@@ -70,27 +70,24 @@ export function* signsOf(
     if (subjects.size < SUBJECTS.length) add(subjects, title)
     if (TERMS.test(title) && !POLICY_NAME.test(title)) terms++
   }
+  const title = compact(outline.title ?? '')
+  const isTitled = POLICY_NAME.test(title) && !/약관및|및이용약관|공지|notice:/.test(title)
+  const isNamed =
+    isTitled ||
+    headings.some(
+      ({ title: text }) => POLICY_NAME.test(text) && !/변경|개정|고지|동의|보기|시행/.test(text.slice(0, 24)),
+    )
   let isNamedInText = false
-  for (const [i, line] of body.slice(0, MOST_LINES).entries()) {
+  for (let i = 0; i < Math.min(body.length, MOST_LINES); i++) {
+    const line = body[i]
     if (i % BREATH === BREATH - 1) yield
-    if (spoken.size >= ENOUGH_SPOKEN && isNamedInText) break
+    if (!line || (spoken.size >= ENOUGH_SPOKEN && (isNamed || isNamedInText))) break
     const text = compact(line.text.length > 400 ? plainOf(line.text.slice(0, 400)).text : line.plain.text)
     if (spoken.size < ENOUGH_SPOKEN) add(spoken, text)
     isNamedInText ||= POLICY_NAME.test(text.slice(0, 200))
   }
   yield
-  const title = compact(outline.title ?? '')
-  const named =
-    POLICY_NAME.test(title) && !/약관및|및이용약관|공지|notice:/.test(title)
-      ? 'title'
-      : headings.some(
-            ({ title: text }) =>
-              POLICY_NAME.test(text) && !/변경|개정|고지|동의|보기|시행/.test(text.slice(0, 24)),
-          )
-        ? 'heading'
-        : isNamedInText
-          ? 'text'
-          : null
+  const named = isTitled ? 'title' : isNamed ? 'heading' : isNamedInText ? 'text' : null
   return {
     subjects: subjects.size,
     spoken: spoken.size,

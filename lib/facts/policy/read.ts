@@ -248,15 +248,17 @@ function* staged<T>(work: Generator<void, T>, step: Step, clock: Clock): Generat
 
 function* linesOf(items: readonly Item[]): Generator<void, Line[]> {
   const lines: Line[] = []
-  for (const item of items) {
+  for (let n = 0; n < items.length; n++) {
+    const item = items[n]
+    if (!item) continue
     if (item.kind === 'line') {
       lines.push(item)
       continue
     }
     const cells = new Set<Line>()
-    for (const [y, row] of item.rows.entries()) {
+    for (let y = 0; y < item.rows.length; y++) {
       if (y % ROWS_A_BREATH === ROWS_A_BREATH - 1) yield
-      for (const cell of row) cells.add(cell)
+      for (const cell of item.rows[y] ?? []) cells.add(cell)
     }
     for (const cell of cells) lines.push(cell)
   }

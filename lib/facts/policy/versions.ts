@@ -41,9 +41,11 @@ export function* versionsOf(
     quoter.quote([{ line }], placeIn(null, line.links.length > 0 ? 'link' : 'paragraph', null))
   const breath = new Breath()
   let titleAt = Number.NEGATIVE_INFINITY
-  for (const [i, line] of lines.entries()) {
+  // By index: what iterators answer costs more than the look at most lines.
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
     if (breath.isDue(0)) yield
-    if (line.text.length > LONGEST || line.text.length < 2) continue
+    if (!line || line.text.length > LONGEST || line.text.length < 2) continue
     if (/이전|종전|과거|지난|변경|개정|구\s?버전|버전|version|earlier|archive|previous/i.test(line.text)) {
       const text = line.plain.text
       if (EARLIER.test(text) && !/영상정보|쿠키|변경되기/.test(text)) {
