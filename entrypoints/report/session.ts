@@ -21,6 +21,7 @@ import { downloads } from './downloads'
 import { keepRecords } from './keeping'
 import { asTheOneThatReads, OtherWindows, somebodyReads, whenNobodyReads } from './live'
 import { rowReader } from './row-reader'
+import { isOver, newlyOn, sitesWaitedFor } from './rows'
 
 const DRAW_EVERY_MS = 200
 
@@ -281,6 +282,8 @@ export class ReportSession {
     if (!batch) return
     const status = over ? 'finished' : end === 'stopped' ? 'stopped' : 'paused'
     await this.put({ ...batch, status, endedAt: over ? nowHere() : null })
+    // Records were added without the worker: what is over the user's limits goes now.
+    if (batch.keep) await ask('record/trim', {}).catch(() => null)
     if (batch.turnOff && (over || end === 'stopped')) await this.turnOff(batch.turnedOn)
   }
 
@@ -317,21 +320,6 @@ export class ReportSession {
       this.version.value++
     }, DRAW_EVERY_MS)
   }
-}
-
-function newlyOn(asked: readonly string[], before: readonly string[]) {
-  return asked.filter((site) => !before.includes(site))
-}
-
-function isOver(rows: readonly BatchRow[]) {
-  return rows.every(({ state }) => state !== 'waiting' && state !== 'reading')
-}
-
-function sitesWaitedFor(rows: readonly BatchRow[]): string[] {
-  const sites = rows.flatMap(({ state, problem, url }) =>
-    state === 'needs-allow' ? (problem?.site ?? siteOfUrl(url ?? '') ?? []) : [],
-  )
-  return [...new Set(sites)]
 }
 
 const nowHere = () => zonedTime(new Date(), localZone())
