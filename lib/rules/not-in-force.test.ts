@@ -24,12 +24,17 @@ describe('a processor that a table names otherwise', () => {
     ],
     ['an example', `<p>다음은 예시입니다.</p>${hackle}`],
     ['an example by its title', `<p>※ 작성 예시</p>${hackle}`],
+    ['of a look-alike subject', `<h3>영상정보처리기기 운영 위탁</h3>${hackle}`],
+    ['of another company', `<h3>가나택배의 재수탁자</h3>${hackle}`],
+    ['to come', `<p>2027.1.1.부터 아래 수탁자가 추가될 예정입니다.</p>${hackle}`],
     ['struck out', hackle.replace('핵클', '<del>핵클</del>')],
   ])('is not listed: %s', (_, more) => expect(reasonOf(inSection(more))).toBe('not-in-section'))
 
   it.each([
     ['below a sentence', `<p>아래 업체에 대한 위탁은 종료되었습니다.</p>${hackle}`],
     ['below a title of an earlier version', `<h3>이전 버전 (2024.1.1 시행)</h3>${hackle}`],
+    ['below a title of what was before a change', `<p>[변경 전]</p>${hackle}<p>[변경 후]</p>${own}`],
+    ['below a title that says so', `<h3>2023년 수탁자 현황 (종료)</h3>${hackle}`],
     ['beside its name', hackle.replace('핵클', '핵클 (2025.12.31 위탁 종료)')],
     ['in a cell', table(['수탁자', '위탁업무', '비고'], ['핵클', '문자 발송', '2025.03.31 종료'])],
   ])('has ended: %s', (_, more) => expect(reasonOf(inSection(more))).toBe('ended'))
@@ -49,6 +54,19 @@ describe('a processor that a table names otherwise', () => {
       `<p>아래 업체 중 가나택배 위탁은 종료되었습니다.</p>${hackle}`,
     ],
   ])('is listed: %s', (_, more) => expect(reasonOf(inSection(more))).toBe('named-with-work'))
+
+  it('is only mentioned in a question', () =>
+    expect(reasonOf(inSection('<p>핵클에 문자메시지 발송 업무를 위탁하고 있나요?</p>'))).toBe('named-loosely'))
+
+  it('is listed in a second table that is headed as of provision, below words on entrusting', () =>
+    expect(reasonOf(inSection(`<p>국외 위탁 현황</p>${received}`))).toBe('named-with-work'))
+
+  it('is listed in a list of processors below a sentence on provision', () =>
+    expect(
+      reasonOf(
+        policyPage(section(`<p>회사는 아래와 같이 개인정보를 제3자에게 제공하고 있습니다.</p>${hackle}`)),
+      ),
+    ).toBe('named-with-work'))
 
   it('is listed where all tables of the section are headed as of provision', () =>
     expect(reasonOf(policyPage(section(received)))).toBe('named-with-work'))

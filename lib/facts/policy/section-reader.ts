@@ -136,7 +136,7 @@ interface Said {
 const IS_SENTENCE = /(?:[다요함음됨]|시오)[.\s:]*$|[a-z][.:]?$/
 const MARKER = /위탁|수탁|맡[기깁겨]|entrust|outsourc|consign|processor|trustee|委託/i
 const ENDED =
-  /(?:종료|해지|만료|중단)(?:된|한|됨)|위탁종료(?:업체|현황|내역|수탁)|과거|이전수탁|종전|former|previous(?!ly)|ended|expired/
+  /(?:종료|해지|만료|중단)(?:된|한|됨)|위탁종료(?:업체|현황|내역|수탁)|\((?:위탁)?종료\)?$|^\W*(?:변경|개정)전|과거|이전수탁|종전|former|previous(?!ly)|ended|expired/
 /** `아래 업체에 대한 위탁은 종료되었습니다`: what follows is over. */
 const ENDED_BELOW = /(?:아래|다음|하기)(?:의)?\s*(?:업체|수탁|회사|기관|위탁)(?![^.]*\s중\s)/
 /** "Not without consent", "to no others than these": what is done all the same is not denied. */

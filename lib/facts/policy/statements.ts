@@ -32,6 +32,8 @@ const FUTURE =
 const PAST =
   /위탁(?:계약|업무|관계)?(?:이|을|를|가|은|는)?(?:[^.]|(?<=\d)\.){0,24}(?:종료|해지|만료|중단)(?:되었(?!을|던|는)|됐|됨|하였(?!을|던)|했(?!을|던)|함$|된(?!경우|때|후|이후|시|날|다|개인))|더이상위탁하지|위탁종료(?:일|:|$)|종료된(?:위탁|수탁)|(?:과거|종전)(?:의)?(?:수탁|위탁)|nolonger(?:entrust|outsourc|consign)|(?:entrustment|outsourcing|consignment).{0,40}(?:has|was|have)(?:been)?(?:ended|expired|terminated)/
 const PROVIDES = /제3자에게.{0,20}제공|제공받는자|providedtothirdpart|tothirdparties/
+/** `… 위탁하고 있나요?` asks, as a page of questions does, and says nothing. */
+const QUESTION = /[?]$|(?:나요|까요|니까)[.?]*$/
 
 const NOTHING: Statement = { affirms: false, denies: false, announces: false, past: false, provides: false }
 
@@ -42,7 +44,7 @@ export function statementOf(sentence: string): Statement {
   if (!ANY.test(text)) return provides ? { ...NOTHING, provides } : NOTHING
   const past = PAST.test(text)
   const denies = !past && DENIES.test(text) && !DENIES_OTHER.test(text)
-  const affirms = !denies && !past && AFFIRMS.test(text)
+  const affirms = !denies && !past && AFFIRMS.test(text) && !QUESTION.test(text)
   return {
     affirms: affirms && !(FUTURE.test(text) && !/할수|하고있/.test(text)),
     denies,
