@@ -76,6 +76,7 @@ export function labelOf(text: string): Label | null {
 
 /** `Purpose of transfer and tasks`: a header of two, where no part names a party or a period. */
 function labelOfParts(text: string): Label | null {
+  if (!/\/|&|\band\b/i.test(text)) return null
   const parts = text.replace(BRACKETS, '').split(/\s+(?:and|&)\s+|\s*\/\s*/i)
   if (parts.length < 2 || parts.length > 3) return null
   const labels = parts.map(labelOf)

@@ -106,6 +106,8 @@ function pairEnd(masked: string): number {
 function pairsOf(line: Line): Pair[] {
   const text = line.plain.text
   if (text.length > LONGEST_PAIR || line.level > 0) return []
+  // Most lines are sentences: cheap to tell, unless a pair may stand in front of one or around it.
+  if (IS_SENTENCE.test(text) && !/[([]|[가-힣]\.\s/.test(text)) return []
   const lead = BULLET.exec(text)?.[0].length ?? 0
   // A country in brackets may hold a colon: `업무: 회사 (이전 국가: 일본)`.
   const masked = text.slice(lead).replace(/[([][^()[\]]*[)\]]/g, (inner) => '·'.repeat(inner.length))
