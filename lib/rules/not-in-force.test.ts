@@ -56,7 +56,9 @@ describe('a processor that a table names otherwise', () => {
   ])('is listed: %s', (_, more) => expect(reasonOf(inSection(more))).toBe('named-with-work'))
 
   it('is only mentioned in a question', () =>
-    expect(reasonOf(inSection('<p>핵클에 문자메시지 발송 업무를 위탁하고 있나요?</p>'))).toBe('named-loosely'))
+    expect(reasonOf(inSection('<p>핵클에 문자메시지 발송 업무를 위탁하고 있나요?</p>'))).toBe(
+      'named-loosely',
+    ))
 
   it('is listed in a second table that is headed as of provision, below words on entrusting', () =>
     expect(reasonOf(inSection(`<p>국외 위탁 현황</p>${received}`))).toBe('named-with-work'))
