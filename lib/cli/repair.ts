@@ -66,8 +66,14 @@ async function run({ target, name, processor }: Command, language: Language): Pr
   }
   const repair = composeRepair(report.facts, verdict, { name })
   if (!repair) return tell(outcomeSentence(verdict, language), CANNOT)
-  process.stdout.write(applyRepair(root, marks, repair))
+  process.stdout.write(withDoctype(applyRepair(root, marks, repair), html))
   return 0
+}
+
+/** The serialiser writes every document type as `html`, which would draw an older page by other rules. */
+function withDoctype(repaired: string, source: string) {
+  const own = /^\ufeff?\s*(<!doctype[^>]{0,300}>)/i.exec(source)?.[1]
+  return own ? repaired.replace(/^\s*<!doctype[^>]*>/i, () => own) : repaired
 }
 
 function tell(sentence: string, exit: number) {

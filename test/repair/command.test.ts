@@ -49,6 +49,13 @@ describe('repair', () => {
     expect(await readFile(path, 'utf8')).toBe(html)
   })
 
+  it('keeps the document type, by which a browser draws an older page', async () => {
+    const doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "x.dtd">'
+    const html = policy(LIST).replace(/^<!doctype[^>]*>/i, doctype)
+    const { out } = await run('--name', '핵클', await file('old.html', html))
+    expect(out.startsWith(`${doctype}<html`) || out.startsWith(`${doctype}\n`)).toBe(true)
+  })
+
   it('prints a page that lacks nothing as it is', async () => {
     const html = policy(
       LEAD +
