@@ -6,15 +6,20 @@ import { ALL_LISTED, FAILED, OTHER_OUTCOME } from './run'
 
 /**
  * Joins reports into one: rows in the order of the whole list where shares of it were run, else report by report; every
- * entry once. The given reports, at least one, must have been verified.
+ * entry once. A report that is given twice counts once; of a share that was run again the last run holds. The given
+ * reports, at least one, must have been verified.
  */
-export async function mergeReports(files: readonly ReportFile[]): Promise<ReportInput> {
+export async function mergeReports(given: readonly ReportFile[]): Promise<ReportInput> {
+  const files = [...new Map(given.map((file) => [file.head, file])).values()]
   const [first] = files
   if (!first) throw new RangeError('nothing to merge')
   const entries = await entriesOf(files)
   const records = recordsById({ entries })
+  const last = lastRuns(files)
   const rows = files.flatMap((file) =>
-    file.rows.map((row): ReportRow => ({ ...row, record: records.get(row.record ?? '') ?? null })),
+    file.rows
+      .filter(({ position }) => position === undefined || last.get(position) === file)
+      .map((row): ReportRow => ({ ...row, record: records.get(row.record ?? '') ?? null })),
   )
   const shares = rows.every(({ position }) => position !== undefined)
   const byTime = (one: string, other: string) => Date.parse(one) - Date.parse(other)
@@ -36,6 +41,16 @@ export async function mergeReports(files: readonly ReportFile[]): Promise<Report
     entries,
     tool: TOOL,
   }
+}
+
+/** Which report holds for a place of the list. */
+function lastRuns(files: readonly ReportFile[]): ReadonlyMap<number, ReportFile> {
+  const byEnd = files.toSorted((one, other) => Date.parse(one.endedAt) - Date.parse(other.endedAt))
+  return new Map(
+    byEnd.flatMap((file) =>
+      file.rows.flatMap(({ position }) => (position === undefined ? [] : [[position, file] as const])),
+    ),
+  )
 }
 
 async function entriesOf(files: readonly ReportFile[]): Promise<ExportedEntry[]> {

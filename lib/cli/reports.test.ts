@@ -179,6 +179,18 @@ describe('shards and merging', () => {
     expect(await verifyExport(read('both.json'))).toMatchObject({ state: 'unaltered', records: 2, chains: 1 })
   })
 
+  it('count once where a share is given twice or was run again', async () => {
+    const share = (i: number, name: string) =>
+      command('scan', '--shard', `${i}/2`, '--report', name, 'a.html', 'b.html', 'd.html')
+    await share(1, 'r1.json')
+    await share(1, 'r1-again.json')
+    await share(2, 'r2.json')
+    await command('merge-reports', '--report', 'once.json', 'r1.json', 'r2.json')
+    await command('merge-reports', '--report', 'more.json', 'r1.json', 'r1-again.json', 'r1.json', 'r2.json')
+    expect(outcomes('more.json')).toEqual(outcomes('once.json'))
+    expect(await verifyExport(read('more.json'))).toMatchObject({ state: 'unaltered' })
+  })
+
   it('say that a share is missing, or of another list', async () => {
     const share = (i: number, ...targets: string[]) =>
       command('scan', '--shard', `${i}/2`, '--report', `p${i}-${targets.length}.json`, ...targets)
