@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findName, foldName, isSameCompany } from './names'
+import { canBeName, splitNames } from './split'
 import { plainOf } from './text'
 
 const HACKLE = { id: 'Hackle', isHackle: true, aliases: [] }
@@ -90,4 +91,30 @@ describe('another company', () => {
     expect(isSameCompany('라마바', named('가나다', '라마바'))).toBe(true)
     expect(isSameCompany('사아자', named('가나다', '라마바'))).toBe(false)
   })
+})
+
+describe('how to reach a company', () => {
+  it.each([
+    ['핵클(주) 02-345-6789', '핵클(주)'],
+    ['핵클 주식회사 TEL: 1588-0000', '핵클 주식회사'],
+    ['핵클 주식회사 help@shop.example', '핵클 주식회사'],
+    ['핵클 주식회사 ☎ 02)345-6789 help@shop.example', '핵클 주식회사'],
+    [
+      '핵클 주식회사 (담당 02-345-6789, help@shop.example)',
+      '핵클 주식회사 (담당 02-345-6789, help@shop.example)',
+    ],
+    ['핵클 주식회사\n(help@shop.example)', '핵클 주식회사\n(help@shop.example)'],
+  ])('does not hide its name in %j', (printed, name) => {
+    expect(splitNames(printed).map((part) => part.name)).toEqual([name])
+    expect(canBeName(name)).toBe(true)
+    expect(isSameCompany(name, HACKLE)).toBe(true)
+  })
+
+  it.each(['help@hackle.example', '(help@hackle.example)', 'https://hackle.example'])(
+    'is none by itself: %s',
+    (text) => expect(canBeName(text)).toBe(false),
+  )
+
+  it('makes another company no Hackle', () =>
+    expect(isSameCompany('견본발송 주식회사 (help@hackle.example)', HACKLE)).toBe(false))
 })

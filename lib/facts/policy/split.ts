@@ -15,6 +15,9 @@ const NO_NAME_ALONE =
   /^\s*(?:시스템즈?|네트[웍워]크?스?|커뮤니케이션즈?|코리아|솔루션즈?|정보통신|소프트웨어|사무소|사업소|연구소|테크(?:놀로지)?|엔터테인먼트|파이낸셜|평가정보|로지스틱스|페이먼츠|Korea|Systems?|Services|Technolog(?:y|ies)|Solutions?|Networks?|Payments|Software|Cloud)\s*(?:\n|$)/
 const EDGES = /^[\s\-*·○●■□▶※①-⑳"'<>]+|[\s\-*·,;:"'<>]+$/g
 const TAIL = /\s*(?:등|외\s*\d+\s*(?:개사?|곳|사)?|외\s*다수|,?\s*etc\.?|and others)$/
+/** How to reach the company, printed behind its name: a telephone, an e-mail address. */
+const CONTACT =
+  /\s{1,3}(?:(?:☎|tel|전화(?:번호)?|연락처|고객센터|e-?mail|이메일)?[\s.:]{0,4}(?:\(?0\d{1,2}[)-]\s?\d{3,4}-\d{4}|1[5-8]\d\d-\d{4}|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4})){1,3}$/i
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|[①-⑳]|[가-하][.)])\s*/
 
 /** Splits a printed cell (plain form) in its companies; brackets keep together, and a comma before `Inc.` does. */
@@ -76,7 +79,7 @@ function trimmed(plain: string, from: number, to: number): NamePart | null {
     text = text.slice(cut)
     start += cut
   }
-  const name = text.replace(EDGES, '').replace(TAIL, '').replace(EDGES, '')
+  const name = text.replace(EDGES, '').replace(CONTACT, '').replace(TAIL, '').replace(EDGES, '')
   return name ? { name, start, end: start + name.length } : null
 }
 
@@ -106,6 +109,7 @@ export function canBeName(name: string): boolean {
     name.length <= 90 &&
     /\p{L}{2}|\p{L}\d|\d\p{L}|^\p{Lu}$/u.test(name) &&
     !NO_NAME.test(name) &&
-    !/^https?:|@/.test(name)
+    // In brackets behind a name stands how to reach the company.
+    !/^https?:|@/.test(name.replace(/(?!^)\([^()]*\)/g, ''))
   )
 }
