@@ -65,7 +65,7 @@ function* tableItems(rows: RawTable['rows'], isOver: () => boolean): Generator<v
     if (isWhole && linesOf(first).some((line) => line.text.length > 3)) {
       if (part.length > 0) items.push(yield* toTable(part, width))
       part = []
-      items.push(...linesOf(first))
+      for (const line of linesOf(first)) items.push(line)
     } else part.push(row)
   }
   if (part.length > 0) items.push(yield* toTable(part, width))

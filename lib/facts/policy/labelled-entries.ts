@@ -107,7 +107,7 @@ function apart(names: readonly Party[]): { name: Party; work: readonly Piece[] }
 
 function extent(group: readonly Value[]) {
   const places = group.flatMap(({ pieces }) => pieces)
-  return { from: 0, to: Math.max(...places.map(({ to }) => to), 0) }
+  return { from: 0, to: places.reduce((most, { to }) => Math.max(most, to), 0) }
 }
 
 function contents(group: readonly Value[], label: Label): Piece[] {

@@ -277,8 +277,7 @@ describe('time', () => {
 
   it('stops in whatever stage its time ends, and says so', () => {
     const html = policyPage(
-      section(table(['수탁자', '위탁업무'], ['핵클', '문자 발송'])) +
-        '<p>1. 가나다라마바사</p>'.repeat(6000),
+      section(table(['수탁자', '위탁업무'], ['핵클', '문자 발송'])) + '<p>1. 가나다라마바사</p>'.repeat(6000),
     )
     const tree = parseHtml(html)
     const readWithin = (ms: number) => {

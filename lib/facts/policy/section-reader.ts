@@ -228,8 +228,9 @@ function* entriesOf(
   const drafts: Draft[] = []
   const open: Piece[] = []
   const take = (found: Found) => {
-    drafts.push(...found.drafts)
-    open.push(...found.open)
+    // One by one: spread out, a table of 130 000 rows is more arguments than a call may have.
+    for (const draft of found.drafts) drafts.push(draft)
+    for (const piece of found.open) open.push(piece)
   }
   let columns: Columns | null = null
   let accepts = !stretch.mixed || stretch.kind === 'overseas'

@@ -49,7 +49,7 @@ function follows(before: Item | undefined, item: Item | undefined) {
 
 /** Whether every line but the first (a tag took its room) and the last is too full for the next word. */
 function isFull(chain: readonly Line[]) {
-  const width = Math.max(...chain.map(({ text }) => text.length))
+  const width = chain.reduce((most, { text }) => Math.max(most, text.length), 0)
   if (width < NARROWEST || width > WIDEST) return false
   return chain.every(({ text }, i) => {
     const next = chain[i + 1]
