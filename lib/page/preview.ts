@@ -107,13 +107,30 @@ function placeOf(
   const left = columns?.left ?? own.left
   const width = Math.max(columns?.widths.reduce((sum, one) => sum + one, 0) ?? own.width, NARROWEST)
   if (isClipped(view, element, top)) return null
-  const room = view.document.documentElement.clientWidth
+  const room = view.document.documentElement.clientWidth * zoomOf(view)
+  const scale = 1 / zoomOf(view)
+  const at = {
+    left: Math.max(0, Math.min(left, room - NARROWEST)),
+    top,
+    width: Math.min(width, room),
+    height: 0,
+  }
   return {
-    at: { left: Math.max(0, Math.min(left, room - NARROWEST)), top, width: Math.min(width, room), height: 0 },
+    at: scaled(at, scale),
     columns: columns?.widths ?? [],
     fontSize: fontSizeOf(view, element),
-    replaced: side === 'instead' ? words : [],
+    replaced: side === 'instead' ? words.map((box) => scaled(box, scale)) : [],
   }
+}
+
+/** A page that is zoomed from its root zooms what we draw there too, and is measured as it is seen. */
+function zoomOf({ document: { documentElement } }: Window): number {
+  const { currentCSSZoom = 1 } = documentElement as { readonly currentCSSZoom?: number }
+  return currentCSSZoom || 1
+}
+
+function scaled({ left, top, width, height }: Box, by: number): Box {
+  return { left: left * by, top: top * by, width: width * by, height: height * by }
 }
 
 /** A title's letters are not those of the text that would stand before it. */

@@ -89,6 +89,28 @@ test('a preview stands below the table for the viewer alone and leaves the page 
   expect(await body()).toBe(before)
 })
 
+test('on a page that is zoomed from its root the preview stands at its place too', async ({
+  session,
+  page,
+}) => {
+  await page.goto(SHOP)
+  await turnOn(session, page)
+  const zoomed = policyPage('missing-table').replace('<html', '<html style="zoom: 1.3"')
+  await page.route(`${SHOP}/privacy/zoomed`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: zoomed }),
+  )
+  await page.goto(`${SHOP}/privacy/zoomed`)
+  const note = await expectNote(page, 'missing')
+  await note.getByRole('button', { name: '미리보기', exact: true }).click()
+  const [sheet, table] = [page.locator('.preview-sheet'), page.locator('table.list')]
+  await expect
+    .poll(async () => {
+      const [row, list] = [await sheet.boundingBox(), await table.boundingBox()]
+      return row && list ? Math.abs(row.x - list.x) + Math.abs(row.y - list.y - list.height) : Infinity
+    })
+    .toBeLessThan(8)
+})
+
 test('where the place is folded away the note says so, and the preview shows once it is opened', async ({
   session,
   page,
