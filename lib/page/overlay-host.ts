@@ -11,6 +11,9 @@ export interface OverlayHost {
 const IN_APP_MESSAGE = '.hackle-iam-html__wrapper'
 const ON_TOP = '2147483647'
 
+/** What is typed into our fields is no shortcut of the page, which sees only the host and not that a field has the focus. */
+const TYPED = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const
+
 /** How often a page may throw the host out before we give up: a page that fights wins. */
 const MOST_RETURNS = 5
 
@@ -38,6 +41,8 @@ export function createOverlayHost(
   const follow = () => style('color-scheme', pageScheme(view))
   const container = document.createElement('div')
   shadow.append(container)
+  for (const type of TYPED)
+    container.addEventListener(type, (event) => event.stopPropagation(), { signal: options.signal })
   // Beside <body>, not in it: frameworks that redraw the body leave us alone.
   document.documentElement.append(host)
   follow()

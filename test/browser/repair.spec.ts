@@ -89,6 +89,24 @@ test('a preview stands below the table for the viewer alone and leaves the page 
   expect(await body()).toBe(before)
 })
 
+test('what is typed into the note is no shortcut of the page', async ({ session, page }) => {
+  await page.goto(SHOP)
+  await turnOn(session, page)
+  await page.goto(`${SHOP}/privacy/missing-table`)
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(globalThis, { seen })
+    for (const type of ['keydown', 'keyup', 'input']) document.addEventListener(type, () => seen.push(type))
+  })
+  const note = await expectNote(page, 'missing')
+  const name = note.getByLabel('계약서에 적힌 핵클의 상호')
+  await name.pressSequentially('Hackle/s')
+  await expect(name).toHaveValue('Hackle/s')
+  await name.press('Enter')
+  await expect(note.getByText('빈칸이 남아 있습니다')).toHaveCount(0)
+  expect(await page.evaluate(() => (globalThis as { seen?: string[] }).seen)).toEqual([])
+})
+
 test('on a page that is zoomed from its root the preview stands at its place too', async ({
   session,
   page,
