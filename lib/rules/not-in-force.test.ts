@@ -7,6 +7,7 @@ const reasonOf = (html: string) => scanDocumentSync(parseHtml(html), [HACKLE]).r
 const own = table(['수탁자', '위탁업무'], ['가나택배', '상품 배송'])
 const hackle = table(['수탁자', '위탁업무'], ['핵클', '문자메시지 발송'])
 const received = table(['제공받는 자', '제공 목적', '제공 항목'], ['핵클', '문자메시지 발송', '이름'])
+const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
 const inSection = (more: string) => policyPage(section(own + more))
 
 describe('a processor that a table names otherwise', () => {
@@ -31,11 +32,27 @@ describe('a processor that a table names otherwise', () => {
   ])('is not listed: %s', (_, more) => expect(reasonOf(inSection(more))).toBe('not-in-section'))
 
   it.each([
+    [
+      'recipients',
+      `<p>회사는 다음과 같이 개인정보를 제3자에게 제공하고 있습니다.</p>${list('핵클: 문자 발송')}`,
+    ],
+    ['joint users', `<h3>공동 이용</h3>${list('핵클: 문자메시지 발송')}`],
+    ['recipients by their label', list('제공받는 자: 핵클 / 이용목적: 문자메시지 발송')],
+  ])('is only mentioned in a list of others: %s', (_, more) =>
+    expect(reasonOf(inSection(more))).toBe('named-loosely'),
+  )
+
+  it.each([
+    ['below a row on what has ended', `<p>위탁 종료 업체</p>${hackle}`],
     ['below a sentence', `<p>아래 업체에 대한 위탁은 종료되었습니다.</p>${hackle}`],
     ['below a title of an earlier version', `<h3>이전 버전 (2024.1.1 시행)</h3>${hackle}`],
     ['below a title of what was before a change', `<p>[변경 전]</p>${hackle}<p>[변경 후]</p>${own}`],
     ['below a title that says so', `<h3>2023년 수탁자 현황 (종료)</h3>${hackle}`],
     ['beside its name', hackle.replace('핵클', '핵클 (2025.12.31 위탁 종료)')],
+    [
+      'in its period',
+      table(['수탁자', '위탁업무', '위탁기간'], ['핵클', '문자 발송', '2023.1.1 ~ 2024.12.31 (종료)']),
+    ],
     ['in a cell', table(['수탁자', '위탁업무', '비고'], ['핵클', '문자 발송', '2025.03.31 종료'])],
   ])('has ended: %s', (_, more) => expect(reasonOf(inSection(more))).toBe('ended'))
 
@@ -54,6 +71,15 @@ describe('a processor that a table names otherwise', () => {
       `<p>아래 업체 중 가나택배 위탁은 종료되었습니다.</p>${hackle}`,
     ],
   ])('is listed: %s', (_, more) => expect(reasonOf(inSection(more))).toBe('named-with-work'))
+
+  it('is not listed in a form that is shown', () =>
+    expect(
+      reasonOf(
+        policyPage(section(own), {
+          more: '<h2>제8조 (동의서 양식)</h2><p>수탁자: 핵클 / 위탁업무: 문자메시지 발송</p>',
+        }),
+      ),
+    ).toBe('only-elsewhere'))
 
   it('is only mentioned in a question', () =>
     expect(reasonOf(inSection('<p>핵클에 문자메시지 발송 업무를 위탁하고 있나요?</p>'))).toBe(

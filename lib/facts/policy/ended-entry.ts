@@ -3,15 +3,19 @@ import { compact } from './text'
 
 /** `A (2025.12.31 위탁 종료)`: in brackets at the name. `종료 시`, `종료 예정` speak of an entrustment in force. */
 const AT_NAME =
-  /^[^([]{0,60}[([](?:[^()[\]]{0,24}[^가-힣])?(?:위탁|계약|이용|거래)?\s*(?:종료|해지|만료|중단)(?:됨|함|완료|되었음)?\s*[)\]]/
+  /^[^([]{0,60}[([](?:[^()[\]]{0,24}[^가-힣])?(?:위탁|계약|이용|거래)?\s*(?:종료|해지|만료|중단|미사용)(?:됨|함|완료|되었음)?\s*[)\]]/
 /** A cell of its own, on the state of the entry: a day and "ended", or that it has ended. */
 const STATE =
   /^(?:(?:19|20)?\d{2}[.년\-/]\d{1,2}(?:[.월\-/]\d{0,2}일?)?[.]?(?:부로|부|자로|자|에)?(?:위탁|계약|이용)?(?:종료|해지|만료|중단)(?:됨|함|완료|되었음)?|(?:위탁|계약|이용)?(?:종료|해지|만료|중단)(?:됨|완료|되었음)|종료|terminated|ended|expired)$/
+
+/** `2023.1.1 ~ 2024.12.31 (종료)`. */
+const PERIOD_OVER = /[([]\s*(?:종료|만료|해지)(?:됨)?\s*[)\]]\s*$/
 
 /** Whether an entry itself says that the entrustment is over, behind the name or in a cell beside work and period. */
 export function isEndedEntry({ name, work, retention, pieces, part }: Draft): boolean {
   if (AT_NAME.test(name.line.plain.text.slice(name.from, name.to + 60).split('\n')[0] ?? '')) return true
   if (part !== 'table') return false
+  if (retention.some(({ line }) => PERIOD_OVER.test(line.plain.text))) return true
   const told = new Set([name, ...work, ...retention].map(({ line }) => line))
   return pieces.some(
     ({ line }) => !told.has(line) && line.text.length <= 40 && STATE.test(compact(line.plain.text)),

@@ -9,7 +9,7 @@ import { bareColumnEntries, columnLineEntries } from './column-lines'
 import { pairEntries } from './pair-lines'
 import { companyLikeness } from './likeness'
 import type { Line } from './outline'
-import { tablesOfOthers } from './other-tables'
+import { listsOfOthers } from './other-lists'
 import { printed } from './quotes'
 import type { Piece, Quoter } from './quotes'
 import { NO_REMARKS, remarksOf, reprocessorCells, reprocessorsOf } from './remarks'
@@ -222,7 +222,7 @@ function* statementsIn(stretch: Stretch): Generator<void, Said> {
 
 function* entriesOf(
   stretch: Stretch,
-  lines: readonly Line[],
+  all: readonly Line[],
   accepting: ReadonlySet<Line>,
 ): Generator<void, Found> {
   const drafts: Draft[] = []
@@ -234,7 +234,8 @@ function* entriesOf(
   }
   let columns: Columns | null = null
   let accepts = !stretch.mixed || stretch.kind === 'overseas'
-  const others = tablesOfOthers(stretch)
+  const others = listsOfOthers(stretch)
+  const lines = all.filter((line) => !others.has(line))
   for (const item of stretch.items) {
     if (item.kind === 'line') {
       accepts = accepting.has(item)

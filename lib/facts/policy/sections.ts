@@ -34,6 +34,9 @@ export interface Division {
 export const OLD_VERSION =
   /^(?:이전|구|종전|변경전|개정전|과거)(?:의)?(?:버전|(?:개인정보)?(?:처리|취급|보호)?방침)(?:보기)?(?:$|.{0,6}(?:\(|\d|전문|내용))|^(?:previous|former|old)(?:version|privacypolicy)/
 
+/** Below such a title a clause is printed to be shown, and starts no section. */
+const FORM = /동의서|양식|서식|예시/
+
 /** No policy has more sections of interest; a hostile page may. */
 export const MOST_STRETCHES = 300
 
@@ -47,6 +50,7 @@ export function* divide(items: readonly Item[], isOver: () => boolean): Generato
   const headings: Heading[] = []
   let current: Stretch | null = null
   let past = false
+  let isForm = false
   const open = (heading: Heading | null, kind: SectionKind, topic: Topic | null, first: Item): Stretch => {
     const mixed = topic?.provision ?? false
     const stretch = { kind, heading, mixed, items: heading ? [] : [first], parts: new Map(), past }
@@ -69,6 +73,7 @@ export function* divide(items: readonly Item[], isOver: () => boolean): Generato
     afterLabel = isLabel
     if (heading) {
       headings.push(heading)
+      isForm = FORM.test(heading.title)
       if (OLD_VERSION.test(heading.title)) past = true
       if (current && !stays(current, heading)) current = null
       if (!current) {
@@ -80,7 +85,7 @@ export function* divide(items: readonly Item[], isOver: () => boolean): Generato
       }
       current.parts.set(heading.line, heading)
     }
-    if ((!current || current.kind === 'provision') && startsEntrusting(item, current !== null))
+    if ((!current || current.kind === 'provision') && !isForm && startsEntrusting(item, current !== null))
       current = open(null, 'entrustment', null, item)
     else if (current) current.items.push(item)
     else rest.push(item)
