@@ -140,6 +140,7 @@ export class ReportSession {
     this.batch.value = batch
     this.version.value++
     if (followed) void this.follow()
+    else if (batch?.toTurnOff?.length) void this.turnOff()
   }
 
   /** Another window reads: its word is followed until it ends. */
@@ -209,7 +210,8 @@ export class ReportSession {
     this.allowRefused.value = !allowed
     const batch = this.batch.value
     if (allowed && batch) {
-      await this.put({ ...batch, turnedOn: [...batch.turnedOn, ...newlyOn(sites, before)] })
+      const toTurnOff = (batch.toTurnOff ?? []).filter((site) => !sites.includes(site))
+      await this.put({ ...batch, toTurnOff, turnedOn: [...batch.turnedOn, ...newlyOn(sites, before)] })
     }
     return allowed
   }
@@ -281,14 +283,26 @@ export class ReportSession {
     this.state.value = over ? 'finished' : 'paused'
     if (!batch) return
     const status = over ? 'finished' : end === 'stopped' ? 'stopped' : 'paused'
-    await this.put({ ...batch, status, endedAt: over ? nowHere() : null })
+    const off = batch.turnOff && (over || end === 'stopped')
+    const toTurnOff = off ? batch.turnedOn : []
+    await this.put({ ...batch, status, endedAt: over ? nowHere() : null, toTurnOff })
     // Records were added without the worker: what is over the user's limits goes now.
     if (batch.keep) await ask('record/trim', {}).catch(() => null)
-    if (batch.turnOff && (over || end === 'stopped')) await this.turnOff(batch.turnedOn)
+    await this.turnOff()
   }
 
-  private async turnOff(sites: readonly string[]) {
-    for (const origin of sites) await ask('site/turn-off', { origin }).catch(() => null)
+  /** Turns off what was on for this list alone, site by site: should the window close meanwhile, the next goes on with it. */
+  private async turnOff() {
+    for (
+      let due = this.batch.value?.toTurnOff ?? [];
+      due.length > 0;
+      due = this.batch.value?.toTurnOff ?? []
+    ) {
+      const [origin = '', ...toTurnOff] = due
+      await ask('site/turn-off', { origin }).catch(() => null)
+      const batch = this.batch.value
+      if (batch) await this.put({ ...batch, toTurnOff })
+    }
     await this.sitesChanged()
   }
 

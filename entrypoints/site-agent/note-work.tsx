@@ -18,6 +18,7 @@ import type { Language } from '../../lib/words/types'
  */
 export class NoteWork {
   private kept: Kept = 'not-yet'
+  private readonly address: string
   private preview: { readonly of: Repair; readonly life: AbortController; seen: boolean } | null = null
   /** Made once a reading, so that asking twice keeps once. */
   private readonly key = newId()
@@ -35,7 +36,9 @@ export class NoteWork {
       /** Ends with the surface. */
       readonly signal: AbortSignal
     },
-  ) {}
+  ) {
+    this.address = view.location.href
+  }
 
   /** `state` is null on a page that was read once by a click: nothing is kept there. */
   tools(state: View | null): NoteTools {
@@ -104,6 +107,8 @@ export class NoteWork {
   }
 
   private async keep() {
+    // A single-page application has gone on: what was read is of the view before, and the worker takes the address of now.
+    if (this.view.location.href !== this.address) return
     this.tell('keeping')
     try {
       const { report } = this.reading

@@ -166,4 +166,6 @@ export interface Batch extends BatchOptions {
   readonly endedAt: string | null
   /** Sites that were turned on for this batch alone. */
   readonly turnedOn: readonly string[]
+  /** Those of them still to be turned off: the window may close in the middle of it. Absent: none. */
+  readonly toTurnOff?: readonly string[]
 }

@@ -160,7 +160,7 @@ test('what was read is kept as a record, once however often it is asked for', as
   await expect(panel.getByText('/privacy/missing')).toHaveCount(1)
 })
 
-test('a person settles what cannot be told: stated, and void once the text changes', async ({
+test('a person settles what cannot be told: stated beside the verdict, and taken back', async ({
   session,
   page,
 }) => {
@@ -179,6 +179,10 @@ test('a person settles what cannot be told: stated, and void once the text chang
   await expect(note.locator('.said-line')).toContainText('직접 확인함')
   // The verdict itself stays what was read.
   await expectNote(page, 'unknown')
+  // It speaks of the text that stands there, so it is there on the next visit.
+  await page.reload()
+  await expectNote(page, 'unknown')
+  await expect(note.locator('.said-line')).toContainText('직접 확인함')
   await note.getByRole('button', { name: /거두기/ }).click()
   await expect(note.locator('.said-line')).toHaveCount(0)
 })
