@@ -13,12 +13,12 @@ import { bigTable, oneLine, prose } from './pages'
 const MEGABYTE = 1024 * 1024
 const SIZES = [20_000, 100_000, 500_000, 2 * MEGABYTE, 10 * MEGABYTE]
 
-compare('1 MB of prose', prose(MEGABYTE), 1 / 3)
-compare('table, 34 000 elements', bigTable(34_000), 1 / 4)
-growth('prose', SIZES, prose)
-growth('one line', SIZES, oneLine)
+await compare('1 MB of prose', prose(MEGABYTE), 1 / 3)
+await compare('table, 34 000 elements', bigTable(34_000), 1 / 4)
+await growth('prose', SIZES, prose)
+await growth('one line', SIZES, oneLine)
 // An element of the table takes some 12 bytes.
-growth('table', SIZES, (bytes) => bigTable(Math.round(bytes / 12)))
+await growth('table', SIZES, (bytes) => bigTable(Math.round(bytes / 12)))
 
 const chromium = findChromium()
 if (chromium) {

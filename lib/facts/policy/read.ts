@@ -121,7 +121,8 @@ class Clock {
 function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Generator<Step, Reading> {
   const { targets, budget } = options
   const mostNodes = budget && 'nodes' in budget ? budget.nodes : Number.POSITIVE_INFINITY
-  const total = yield* countNodes(root, clock)
+  // Counted first only for those who watch; else when the walk stops early, and its share must be told.
+  const counted = options.onProgress ? yield* countNodes(root, clock) : null
   const walker = new Walker(root, options.frameDocument, options.skip)
   let count = 0
   let more = true
@@ -131,10 +132,11 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
     count++
     if (count % NODES_A_STEP === 0 || walker.letters - letters > LETTERS_A_STEP) {
       letters = walker.letters
-      yield { share: Math.min(count / total, 1) * 0.8, stage: 'outline' }
+      yield { share: counted === null ? 0 : Math.min(count / counted, 1) * 0.8, stage: 'outline' }
     }
   }
   const { raw, ...walked } = walker.finish()
+  const total = counted ?? (more ? yield* countNodes(root, clock) : count)
   let share = more ? Math.min(count / Math.max(total, count + 1), 0.99) : 1
   yield { share: 0.8, stage: 'outline' }
   let late = false
@@ -202,7 +204,7 @@ function* reading(root: ReadableNode, options: ReadOptions, clock: Clock): Gener
   return { facts, marks: quoter.marks }
 }
 
-/** A first pass that only counts: without it no share read could be told. */
+/** A pass that only counts: without it no share read could be told. */
 function* countNodes(root: ReadableNode, clock: Clock): Generator<Step, number> {
   const roots = [root]
   let count = 0
