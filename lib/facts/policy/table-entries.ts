@@ -53,20 +53,27 @@ export function* tableEntries(
     first = table.headerRows
   }
   if (!columns) return { drafts, open, columns: null }
+  let current: Columns = columns
   const seen = new Set<string>()
   const isOther = otherKind(table, columns)
   for (let y = first; y < table.rows.length; y++) {
     if (y % LINES_A_BREATH === 0) yield
     const row = table.rows[y] ?? []
-    const again = columnsOf(row, acceptsProvided)
+    const again = mayBeHeader(row[current.party]) ? columnsOf(row, acceptsProvided) : null
     if (again) {
-      columns = again
+      current = again
       continue
     }
     if (isOther(row)) continue
-    addRow(row, columns, y, drafts, open, seen)
+    addRow(row, current, y, drafts, open, seen)
   }
-  return { drafts, open, columns }
+  return { drafts, open, columns: current }
+}
+
+/** Whether the cell in the party's place says that the header comes again: cheap, for rows are many. */
+function mayBeHeader(cell: Line | undefined) {
+  const text = cell?.plain.text ?? ''
+  return text.length <= 80 && (labelOf(text.replace(/\n/g, ' ')) !== null || isProductLabel(text))
 }
 
 function addRow(
