@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import { grantedSites, tellAll, type Sender } from '../platform/extension'
 import type { Refusal, Requests, RequestType } from '../platform/protocol'
-import { showBadges } from './badge'
+import { refreshBadges } from './badge'
 import type { requestSchemas } from './schemas'
 import { isDashboard, viewFor } from './view'
 
@@ -25,7 +25,7 @@ export const placedOrOwn = async (sender: Sender) => ownPages(sender) || (await 
 
 /** After a change: every surface redraws, and the toolbar follows. */
 export async function changed(sender: Sender) {
-  const view = await viewFor(sender)
-  await Promise.all([tellAll({ type: 'view/changed' }), showBadges(view)])
-  return view
+  await Promise.all([tellAll({ type: 'view/changed' }), refreshBadges()])
+  // Read last: an answer that waited for the toolbar would draw an old state over a newer one.
+  return viewFor(sender)
 }

@@ -24,7 +24,8 @@ export const surfaceHandlers: Handlers<keyof SurfaceRequests> = {
     async answer(_, sender) {
       const view = await viewFor(sender)
       if (sender.kind === 'page' && sender.tabId !== null) {
-        await showBadge(sender.tabId, view)
+        // Not waited for: the view would grow old under it.
+        showBadge(sender.tabId, view).catch(() => undefined)
       }
       return view
     },
