@@ -118,3 +118,19 @@ describe('a processor that a table names otherwise', () => {
     expect(reasonOf(inSection(table(['수탁자', '위탁업무'], ['핵클', work])))).toBe(reason),
   )
 })
+
+describe('an entrustment that has yet to begin', () => {
+  const withName = (name: string) =>
+    policyPage(section(table(['수탁자', '위탁업무'], ['가나택배', '상품 배송'], [name, '문자메시지 발송'])))
+
+  it.each(['핵클 (예정)', '핵클 (계약 예정)', '핵클(2027.1.1부터 위탁 예정)'])(
+    '%s is no entry in force',
+    (name) => {
+      expect(reasonOf(withName(name))).toBe('named-loosely')
+    },
+  )
+
+  it('one that has yet to end is in force', () => {
+    expect(reasonOf(withName('핵클 (2027.12.31 종료 예정)'))).toBe('named-with-work')
+  })
+})

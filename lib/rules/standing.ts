@@ -63,6 +63,7 @@ export function standingOf(facts: PolicyFacts, target: Target): Standing {
     else if (section?.kind === 'provision') standing.provision.push(mention)
     else if (section && mention.past && (entry || isNaming(mention.quote))) standing.ended.push(mention)
     else if (section?.entrusts && entry) listed.push({ entry, mention, section })
+    else if (section && isOpen(section) && mention.planned) standing.loose.push(mention)
     else if (section?.kind === 'overseas') standing.overseas.push(mention)
     else if (section && isOpen(section) && isNaming(mention.quote)) standing.loose.push(mention)
     // A product in another company's work is a word of that entry: the section does not name this processor.

@@ -11,9 +11,23 @@ const STATE =
 /** `2023.1.1 ~ 2024.12.31 (종료)`. */
 const PERIOD_OVER = /[([]\s*(?:종료|만료|해지)(?:됨)?\s*[)\]]\s*$/
 
+/** `A (2027.1.1부터 위탁 예정)`, `A (계약 예정)`, `A (예정)`; an end still to come (`종료 예정`) is no beginning. */
+const TO_COME =
+  /^[^([]{0,60}[([](?![^()[\]]*(?:종료|해지|만료|중단))(?:[^()[\]]{0,24}[^가-힣])?(?:위탁|계약|이용|거래|도입|연동)?\s*예정\s*[)\]]/
+
+/** Whether an entry itself says, behind the name, that its entrustment has yet to begin. */
+export function isPlannedEntry({ name }: Draft): boolean {
+  return TO_COME.test(behind(name))
+}
+
+/** A name with what stands behind it on its line. */
+function behind({ line, from, to }: Draft['name']): string {
+  return line.plain.text.slice(from, to + 60).split('\n')[0] ?? ''
+}
+
 /** Whether an entry itself says that the entrustment is over, behind the name or in a cell beside work and period. */
 export function isEndedEntry({ name, work, retention, pieces, part }: Draft): boolean {
-  if (AT_NAME.test(name.line.plain.text.slice(name.from, name.to + 60).split('\n')[0] ?? '')) return true
+  if (AT_NAME.test(behind(name))) return true
   if (part !== 'table') return false
   if (retention.some(({ line }) => PERIOD_OVER.test(line.plain.text))) return true
   const told = new Set([name, ...work, ...retention].map(({ line }) => line))

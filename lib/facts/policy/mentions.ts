@@ -1,5 +1,5 @@
 import { Breath } from './breath'
-import { isEndedEntry } from './ended-entry'
+import { isEndedEntry, isPlannedEntry } from './ended-entry'
 import type { Draft } from './entries'
 import { findName, isSameCompany, mayName } from './names'
 import type { NameTarget } from './names'
@@ -42,7 +42,9 @@ export function* mentionsOf(
         pastLines.has(draft.name.line) ||
         isEndedEntry(draft) ||
         draft.pieces.some(({ line }) => isPast(line.plain.text))
-      add({ quote: entry.quote, section: section.kind, sectionIndex, entryIndex, past })
+      const at = { quote: entry.quote, section: section.kind, sectionIndex, past }
+      // Not in force yet: named in the section, and no processor's entry.
+      add(isPlannedEntry(draft) ? { ...at, entryIndex: -1, planned: true } : { ...at, entryIndex })
     }
     const own = (line: Line, from: number, to: number) =>
       named.some(

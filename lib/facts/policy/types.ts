@@ -143,6 +143,8 @@ export interface Mention {
   readonly entryIndex: number
   /** The sentence says that the entrustment has ended, or stands in an old version. */
   readonly past: boolean
+  /** An entry that says it has yet to begin: it stands for no entry. Absent: nothing says so. */
+  readonly planned?: true
 }
 
 export type UnreadKind =
