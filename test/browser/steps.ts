@@ -59,7 +59,7 @@ export async function expectNote(page: Page, outcome: Outcome, language: 'ko' | 
   // By class, not by role: Playwright's role engine takes seconds on 100 000 nested elements.
   const note = page.locator('aside.mnote')
   await expect(note.locator('.verdict .lead > span').first()).toHaveText(TEXT[language][outcome], {
-    timeout: 20_000,
+    timeout: 45_000,
   })
   return note
 }
