@@ -267,12 +267,15 @@ function* linesOf(items: readonly Item[]): Generator<void, Line[]> {
   return lines
 }
 
+/** The beginnings of lines tell their language. */
+const LETTERS_A_LINE = 60
+
 /** The page's language: its own word for it, unless the text is plainly Korean. */
 function languageOf(outline: Outline, lines: readonly Line[]): string | null {
   let hangul = 0
   let latin = 0
   for (const line of lines.slice(0, 400)) {
-    for (let i = 0; i < line.text.length && i < 200; i++) {
+    for (let i = 0; i < line.text.length && i < LETTERS_A_LINE; i++) {
       const code = line.text.charCodeAt(i)
       if (code >= 0xac00 && code <= 0xd7a3) hangul++
       else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++
