@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { Fragment } from 'preact'
 import { findingSentence } from '../../lib/rules/tell'
 import type { KeptFinding, ScanRecord } from '../../lib/records/types'
@@ -44,12 +45,15 @@ export function RecordView(props: RecordViewProps) {
   const { record, testerName, previous, next } = view
   const { outcome, proof, page, settlement, findings } = record
   const shape = shapeOfOutcome(outcome)
+  const title = useRef<HTMLHeadingElement>(null)
+  // The button that opened it is gone: without this the focus would fall to the page.
+  useEffect(() => title.current?.focus(), [record.id])
   return (
     <article class="stack record">
       <p class="meta">{say(words.number, language, { n: record.number })}</p>
       <div class="line verdict">
         <Mark shape={shape} />
-        <h2 class="lead">
+        <h2 class="lead" ref={title} tabIndex={-1}>
           <span class={`s-${shape}`}>{say(outcomeWords[outcome], language)}</span>
           <br />
           {recordSentence(record, language)}
