@@ -16,7 +16,7 @@ vi.mock('webextension-polyfill', () => {
   return { default: { storage: { local: area, session: area } } }
 })
 vi.mock('../platform/page', () => ({ browserLanguage: () => 'ko' }))
-vi.mock('./badge', () => ({ showBadges: () => Promise.resolve() }))
+vi.mock('./badge', () => ({ refreshBadges: () => Promise.resolve() }))
 vi.mock('../platform/extension', () => ({
   grantedSites: () => Promise.resolve(['https://www.dodam.example']),
   tellAll: () => Promise.resolve(),
