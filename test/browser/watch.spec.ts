@@ -42,10 +42,17 @@ async function passTime(session: ChromiumSession, hours: number) {
   await writeStored(session, { watches: { version: 1, list } })
   await session.stopServiceWorker()
   const page = await session.openExtensionPage('options.html')
-  await page.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: ExtensionApi }
-    return chrome.alarms.create('watch', { when: Date.now() })
-  })
+  const ring = () =>
+    page.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi }
+      return chrome.alarms.create('watch', { when: Date.now() })
+    })
+  // The worker that just starts plans its own alarm over ours, so it is rung until a reading was taken up.
+  const takenUp = async () => {
+    await ring()
+    return (await stored(session)).every(({ next }) => Date.parse(next) > Date.now())
+  }
+  await expect.poll(takenUp, { intervals: [1000], timeout: 15_000 }).toBe(true)
   await page.close()
 }
 
