@@ -6,11 +6,12 @@ import { readPage, type PageReading } from '../../lib/page/read-page'
 import { watchPage } from '../../lib/page/watch'
 import { ask, GoneError, onNotice, onPort, RefusedError } from '../../lib/platform/page'
 import { SCAN_PORT, type View } from '../../lib/platform/protocol'
+import { scanResultOf } from '../../lib/services/scan-result'
 import { answerPopup } from './answer-popup'
 import { Behind } from './behind'
 import { BUDGET } from './budget'
 import { createSurface, revealProof, type Shown } from './surface'
-import { isPolicyPage, scanResultOf } from './told'
+import { isPolicyPage } from './told'
 
 /** How often a worker that gives no answer is asked again before the next notice. */
 const SETTLE_TRIES = 3
@@ -164,8 +165,9 @@ function moveIn(view: Window & typeof globalThis, first: View, above: AbortSigna
 
   /** Tells the worker what was read; its answer counts it already. */
   async function tell(reading: PageReading, address: string): Promise<Shown> {
-    if (isPolicyPage(reading.report, address, state.policyLink)) {
-      const kept = await attempt(() => ask('page/scanned', { scan: scanResultOf(reading.report) }))
+    const scan = scanResultOf(reading.report)
+    if (scan && isPolicyPage(reading.report, address, state.policyLink)) {
+      const kept = await attempt(() => ask('page/scanned', { scan }))
       if (kept) void keepByItself(reading, state.now)
       return { kind: kept ? 'policy' : 'unkept', state, reading, at: state.now }
     }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseHtml } from '../../lib/facts/policy/parse'
 import { HACKLE, scanDocumentSync } from '../../lib/rules'
-import { isPolicyPage, scanResultOf } from './told'
+import { scanResultOf } from '../../lib/services/scan-result'
+import { isPolicyPage } from './told'
 
 const read = (html: string, url: string, contentType = 'text/html') =>
   scanDocumentSync(parseHtml(html), [HACKLE], { url, contentType }).report

@@ -1,6 +1,3 @@
-import type { ScanResult } from '../../lib/platform/protocol'
-import { starPhones } from '../../lib/records/mask'
-import { entrustmentText } from '../../lib/rules'
 import type { PageReport } from '../../lib/rules/types'
 
 /**
@@ -17,19 +14,4 @@ export function isPolicyPage(report: PageReport, address: string, policyLink: st
     /privacy|%EA%B0%9C%EC%9D%B8%EC%A0%95%EB%B3%B4/i.test(new URL(address).pathname) ||
     /개인\s*정보\s*(처리|취급|보호)\s*(방침|정책)|privacy (policy|notice)/i.test(title ?? '')
   )
-}
-
-/** What of a report the worker keeps: the verdict on Hackle and its proof, not the page. */
-export function scanResultOf(report: PageReport): ScanResult {
-  const verdict = report.checked[0]
-  if (!verdict) throw new Error('a report without a verdict')
-  return {
-    outcome: verdict.outcome,
-    reason: verdict.reason,
-    values: verdict.values,
-    proof: verdict.proof && { ...verdict.proof, text: starPhones(verdict.proof.text) },
-    coverage: report.facts.coverage,
-    archived: report.facts.archived !== null,
-    text: entrustmentText(report.facts),
-  }
 }

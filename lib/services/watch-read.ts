@@ -1,17 +1,16 @@
-import type { DocumentAnswer, ReadDocument } from '../platform/reach-requests'
+import type { ReadDocument } from '../platform/reach-requests'
 import { keptAddress } from '../platform/site'
 import type { ScanResult } from '../platform/protocol'
 import type { ReadNow, WatchReading } from '../platform/watch-requests'
-import { starPhones } from '../records/mask'
 import { recordOf } from '../records/record-of'
 import { chainOf, type RecordDraft } from '../records/seal'
 import { localZone } from '../records/time'
 import { TOOL } from '../records/tool'
 import type { ScanRecord } from '../records/types'
-import { entrustmentText } from '../rules/settled-text'
 import { HACKLE } from '../rules/target'
 import { readFor } from './reach'
 import { settlementOf, testerFrom, trimRecords, withRecords } from './records'
+import { scanResultOf } from './scan-result'
 import { stores } from './stores'
 import type { WatchResult } from './watch-plan'
 
@@ -56,7 +55,7 @@ export async function readPolicy(asked: Asked): Promise<WasRead> {
     }
     return {
       result: { kind: 'read', reading },
-      scan: scanOf(answer),
+      scan: scanResultOf(answer.report),
       kept: kept?.how ?? null,
       unkept: kept === null || kept.how === 'kept' ? null : draft,
     }
@@ -124,22 +123,6 @@ function nothingRead({
   retryAfter,
 }: Omit<Extract<WatchResult, { kind: 'trouble' }>, 'kind'>): WasRead {
   return { result: { kind: 'trouble', code, site, retryAfter }, scan: null, kept: null, unkept: null }
-}
-
-function scanOf({ report }: Extract<DocumentAnswer, { kind: 'read' }>): ScanResult | null {
-  const [verdict] = report.checked
-  if (!verdict) return null
-  const { outcome, reason, values, proof } = verdict
-  const text = entrustmentText(report.facts)
-  return {
-    outcome,
-    reason,
-    values,
-    // As the reader in a page does: the proof is stored, and a row may print somebody's telephone.
-    proof: proof && { ...proof, text: starPhones(proof.text) },
-    coverage: report.facts.coverage,
-    text,
-  }
 }
 
 /** What is kept of it: with the tester where a person asked, and with what was settled where that still holds. */
