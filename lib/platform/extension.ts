@@ -208,8 +208,3 @@ export function onViewChanged(changed: () => void, signal: AbortSignal) {
   browser.runtime.onMessage.addListener(hear)
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true })
 }
-
-/** The version of this extension, as its manifest says. */
-export function ownVersion(): string {
-  return browser.runtime.getManifest().version
-}
