@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { hostsOf, siteOfUrl, sitesToAsk } from '../../lib/batch/sites'
+import { hostsOf, sitesToAsk } from '../../lib/batch/sites'
+import { siteOf } from '../../lib/reach/site'
 import type { ParsedList } from '../../lib/batch/types'
 import { listWords as words } from '../../lib/words/batch'
 import { popupWords } from '../../lib/words/popup'
@@ -25,7 +26,7 @@ export interface AskSitesProps {
 export function AskSites({ language, list, granted, turnOff, ended, onTurnOff, onStart }: AskSitesProps) {
   const urls = useMemo(() => list.rows.flatMap(({ url }) => url ?? []), [list])
   const sites = useMemo(() => sitesToAsk(urls, granted), [urls, granted])
-  const readable = urls.filter((url) => granted.includes(siteOfUrl(url) ?? '')).length
+  const readable = urls.filter((url) => granted.includes(siteOf(url) ?? '')).length
   // Both forms of a host are asked for; where the one that is named is allowed already, nothing has to be.
   const needed = readable < urls.length
   const hosts = hostsOf(sites)

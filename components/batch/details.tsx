@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { asPastedTable, processorLines } from '../../lib/batch/report'
-import { siteOfUrl } from '../../lib/batch/sites'
+import { siteOf } from '../../lib/reach/site'
 import type { BatchRow, RowResult, RowVerdict } from '../../lib/batch/types'
 import { parseTarget, shownName } from '../../lib/rules/target'
 import { tableWords as words } from '../../lib/words/batch-rows'
@@ -29,7 +29,7 @@ export interface DetailsProps extends RowActs {
 /** All that is known of one row: each verdict with its proof and repair, all processors of the page, the user's own columns. */
 export function Details(props: DetailsProps) {
   const { language, row, result, onAllowSite, onAgain } = props
-  const site = row.state === 'needs-allow' ? (row.problem?.site ?? siteOfUrl(row.url ?? '')) : null
+  const site = row.state === 'needs-allow' ? (row.problem?.site ?? siteOf(row.url ?? '')) : null
   return (
     <div class="details">
       {result?.verdicts.map((verdict) => (

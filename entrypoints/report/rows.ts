@@ -1,4 +1,4 @@
-import { siteOfUrl } from '../../lib/batch/sites'
+import { siteOf } from '../../lib/reach/site'
 import type { BatchRow } from '../../lib/batch/types'
 
 /** The sites of a question that were not on before it. */
@@ -14,7 +14,7 @@ export function isOver(rows: readonly BatchRow[]) {
 /** The sites that rows wait to be allowed for. */
 export function sitesWaitedFor(rows: readonly BatchRow[]): string[] {
   const sites = rows.flatMap(({ state, problem, url }) =>
-    state === 'needs-allow' ? (problem?.site ?? siteOfUrl(url ?? '') ?? []) : [],
+    state === 'needs-allow' ? (problem?.site ?? siteOf(url ?? '') ?? []) : [],
   )
   return [...new Set(sites)]
 }

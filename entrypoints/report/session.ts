@@ -4,7 +4,8 @@ import type { BatchStart } from '../../components/batch/list-form'
 import type { RunState } from '../../components/batch/progress'
 import { LIMITS } from '../../lib/batch/queue'
 import { BatchRun, type RunEnd } from '../../lib/batch/run'
-import { siteOfUrl, sitesFor, sitesToAsk } from '../../lib/batch/sites'
+import { sitesFor, sitesToAsk } from '../../lib/batch/sites'
+import { siteOf } from '../../lib/reach/site'
 import type { BatchStore } from '../../lib/batch/store'
 import { countRows, secondsLeft } from '../../lib/batch/table'
 import { afterAllowed, afterRestart, again, startRow } from '../../lib/batch/transitions'
@@ -188,7 +189,7 @@ export class ReportSession {
   /** Called in the click: sites that rows still wait for are asked for again when they were turned off meanwhile. */
   private async resume() {
     const urls = this.rows.flatMap(({ state, url }) => (state === 'waiting' && url !== null ? [url] : []))
-    const off = urls.filter((url) => !this.granted.value.includes(siteOfUrl(url) ?? ''))
+    const off = urls.filter((url) => !this.granted.value.includes(siteOf(url) ?? ''))
     const sites = sitesToAsk(off, this.granted.value)
     if (sites.length > 0) await this.askFor(sites)
     // Refused: what is allowed is read all the same, the others wait in the table.

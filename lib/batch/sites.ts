@@ -1,9 +1,4 @@
-/** A site is scheme and host with all its ports. */
-export function siteOfUrl(url: string): string | null {
-  if (!URL.canParse(url)) return null
-  const { protocol, hostname } = new URL(url)
-  return (protocol === 'https:' || protocol === 'http:') && hostname ? `${protocol}//${hostname}` : null
-}
+import { siteOf } from '../reach/site'
 
 /** Second levels under which names are given in countries' own domains: `example.co.kr`. */
 const SECOND_LEVEL = /^(?:co|or|go|ne|re|pe|ac|com|net|org|gov|edu)$/
@@ -13,7 +8,7 @@ const SECOND_LEVEL = /^(?:co|or|go|ne|re|pe|ac|com|net|org|gov|edu)$/
  * other on most sites), and for plain `http` the secure one it leads to.
  */
 export function sitesFor(url: string): string[] {
-  const site = siteOfUrl(url)
+  const site = siteOf(url)
   if (site === null) return []
   const { protocol, hostname } = new URL(site)
   const hosts = [hostname, counterpartOf(hostname)].filter((host) => host !== null)

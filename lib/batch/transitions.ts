@@ -1,5 +1,5 @@
 import type { ReachCode } from '../reach/types'
-import { siteOfUrl } from './sites'
+import { siteOf } from '../reach/site'
 import type { BatchRow, ListRow, RowProblem, RowSummary } from './types'
 
 /** What a row can run into, as the reader of addresses tells it. */
@@ -79,7 +79,7 @@ export function afterRestart(row: BatchRow): BatchRow {
 export function afterAllowed(row: BatchRow, granted: readonly string[]): BatchRow {
   const { state, problem, url } = row
   if (state !== 'needs-allow' || url === null) return row
-  const site = problem?.site ?? siteOfUrl(url)
+  const site = problem?.site ?? siteOf(url)
   if (site === null || !granted.includes(site)) return row
   return { ...row, state: 'waiting', problem: null, attempts: 0, notBefore: 0 }
 }

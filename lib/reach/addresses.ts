@@ -1,11 +1,10 @@
-import type { Site } from './types'
+import { siteOf, type Site } from './site'
 
 const LONGEST = 2000
 
-/** The site of a web address, as permissions count it: scheme and host, all ports; null for anything else. */
+/** The site of a web address that may be fetched; null for anything else, and for one that is too long. */
 export function siteOfAddress(address: string): Site | null {
-  const url = webUrl(address)
-  return url && `${url.protocol}//${url.hostname}`
+  return address.length > LONGEST ? null : siteOf(address)
 }
 
 /** A web address, absolute or against a base; null for what cannot be fetched. User and password are left out. */

@@ -3,8 +3,7 @@ import type { Budget } from '../facts/policy/read'
 import type { Marks, ReadableNode } from '../facts/policy/types'
 import type { PageReport, Target } from '../rules/types'
 
-/** A site is scheme and host with all its ports: `https://www.example.com`. */
-export type Site = string
+export type { Site } from './site'
 
 /** What stood behind an address. */
 export interface Fetched {
