@@ -10,6 +10,7 @@ import { statementWords } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import type { Language, Words } from '../../lib/words/types'
 import { Choices } from '../statement-form/choices'
+import { InputField } from '../statement-form/input-field'
 
 export interface SettleFormProps {
   readonly language: Language
@@ -73,7 +74,7 @@ export function SettleForm({ language, outcome, processor, onSave, onCancel }: S
         onChoose={(chosen) => setAnswer(answers.find((each) => each === chosen) ?? answer)}
       />
       {FIELDS.map(({ id: field, label, help }) => (
-        <Field
+        <InputField
           key={field}
           id={`${id}${field}`}
           name={field}
@@ -102,44 +103,5 @@ export function SettleForm({ language, outcome, processor, onSave, onCancel }: S
         </button>
       </div>
     </form>
-  )
-}
-
-interface FieldProps {
-  readonly id: string
-  readonly name: string
-  readonly label: string
-  readonly help: string | null
-  readonly value: string
-  readonly problem: string | null
-  onValue(value: string): void
-}
-
-function Field({ id, name, label, help, value, problem, onValue }: FieldProps) {
-  const notes = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        type="text"
-        autocomplete="off"
-        value={value}
-        aria-invalid={problem !== null}
-        aria-describedby={notes}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
-      {help && (
-        <p class="meta" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-      {problem && (
-        <p class="s-error" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-    </div>
   )
 }

@@ -9,6 +9,7 @@ import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { Checklist } from './checklist'
 import { Choices } from './choices'
+import { InputField } from './input-field'
 
 export interface StatementFormProps {
   readonly language: Language
@@ -149,12 +150,6 @@ interface FieldProps {
 
 function Field({ id, field, latest, value, problem, onValue }: FieldProps) {
   const { label, help } = field
-  const notes = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
-  const problemLine = problem && (
-    <p class="s-error" id={`${id}-problem`}>
-      {problem}
-    </p>
-  )
   if (field.choices.length > 0) {
     return (
       <Choices
@@ -162,39 +157,24 @@ function Field({ id, field, latest, value, problem, onValue }: FieldProps) {
         legend={label}
         chosen={value}
         choices={field.choices}
-        describedBy={notes}
+        describedBy={problem === null ? undefined : `${id}-problem`}
         onChoose={onValue}
       >
-        {problemLine}
+        {problem && (
+          <p class="s-error" id={`${id}-problem`}>
+            {problem}
+          </p>
+        )}
       </Choices>
     )
   }
-  const common = {
-    id,
-    name: field.id,
-    value,
-    autocomplete: 'off',
-    required: field.required,
-    'aria-invalid': problem !== null,
-    'aria-describedby': notes,
-    onInput: (event: InputEvent & { readonly currentTarget: HTMLInputElement }) =>
-      onValue(event.currentTarget.value),
-  } as const
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {field.id === 'date' ? (
-        <input type="date" max={latest} {...common} />
-      ) : (
-        <input type="text" {...common} />
-      )}
-      {help && (
-        <p class="meta" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-      {problemLine}
-    </div>
+    <InputField
+      name={field.id}
+      required={field.required}
+      {...(field.id === 'date' && { latest })}
+      {...{ id, label, help, value, problem, onValue }}
+    />
   )
 }
 
