@@ -1,3 +1,5 @@
+import { ProblemLine, problemId } from './problem-line'
+
 export interface InputFieldProps {
   readonly id: string
   readonly name: string
@@ -24,7 +26,7 @@ export function InputField({
   latest,
   onValue,
 }: InputFieldProps) {
-  const notes = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
+  const notes = [help && `${id}-help`, problem && problemId(id)].filter(Boolean).join(' ') || undefined
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -41,11 +43,7 @@ export function InputField({
           {help}
         </p>
       )}
-      {problem && (
-        <p class="s-error" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
+      <ProblemLine of={id} problem={problem} />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import type { Language } from '../../lib/words/types'
 import { Checklist } from './checklist'
 import { Choices } from './choices'
 import { InputField } from './input-field'
+import { ProblemLine, problemId } from './problem-line'
 
 export interface StatementFormProps {
   readonly language: Language
@@ -50,7 +51,10 @@ export function StatementForm({
   const choices =
     form.fields.find((field) => field.id === 'option')?.choices.map((choice) => choice.id) ?? null
   const found = checkDraft(draft, now, choices, checklist?.choices.map((choice) => choice.id) ?? null)
-  const problems = tried ? found : []
+  const problemOf = (field: DraftProblem['field']) => {
+    const problem = tried && found.find((each) => each.field === field)
+    return problem ? problemSentence(problem, language) : null
+  }
   const submit = async (event: Event) => {
     event.preventDefault()
     if (state === 'saving') return
@@ -86,26 +90,23 @@ export function StatementForm({
           legend={checklist.label}
           choices={checklist.choices}
           chosen={items}
-          describedBy={problems.some(({ field }) => field === 'items') ? `${id}items-problem` : undefined}
+          describedBy={problemOf('items') ? problemId(`${id}items`) : undefined}
           onChoose={setItems}
         >
-          <ProblemLine id={`${id}items-problem`} {...{ language, problems }} field="items" />
+          <ProblemLine of={`${id}items`} problem={problemOf('items')} />
         </Checklist>
       )}
-      {asked.map((field) => {
-        const problem = problems.find((each) => each.field === field.id)
-        return (
-          <Field
-            key={field.id}
-            id={`${id}${field.id}`}
-            field={field}
-            latest={koreanDay(now)}
-            value={values[field.id]}
-            problem={problem ? problemSentence(problem, language) : null}
-            onValue={(value) => setValues({ ...values, [field.id]: value })}
-          />
-        )
-      })}
+      {asked.map((field) => (
+        <Field
+          key={field.id}
+          id={`${id}${field.id}`}
+          field={field}
+          latest={koreanDay(now)}
+          value={values[field.id]}
+          problem={problemOf(field.id)}
+          onValue={(value) => setValues({ ...values, [field.id]: value })}
+        />
+      ))}
       {state === 'failed' && (
         <p class="s-error" role="alert">
           {say(words.failed, language)}
@@ -121,22 +122,6 @@ export function StatementForm({
       </div>
     </form>
   )
-}
-
-interface ProblemLineProps {
-  readonly language: Language
-  readonly id: string
-  readonly field: DraftProblem['field']
-  readonly problems: readonly DraftProblem[]
-}
-
-function ProblemLine({ language, id, field, problems }: ProblemLineProps) {
-  const problem = problems.find((each) => each.field === field)
-  return problem ? (
-    <p class="s-error" id={id}>
-      {problemSentence(problem, language)}
-    </p>
-  ) : null
 }
 
 interface FieldProps {
@@ -157,14 +142,10 @@ function Field({ id, field, latest, value, problem, onValue }: FieldProps) {
         legend={label}
         chosen={value}
         choices={field.choices}
-        describedBy={problem === null ? undefined : `${id}-problem`}
+        describedBy={problem ? problemId(id) : undefined}
         onChoose={onValue}
       >
-        {problem && (
-          <p class="s-error" id={`${id}-problem`}>
-            {problem}
-          </p>
-        )}
+        <ProblemLine of={id} problem={problem} />
       </Choices>
     )
   }
