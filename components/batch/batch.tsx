@@ -6,7 +6,7 @@ import { batchWords as words, exportWords } from '../../lib/words/batch'
 import { day, dayAndTime } from '../../lib/words/dates'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
-import { Icon } from '../mark/icon'
+import { ExtraIcon } from '../mark/extra-icon'
 import { Sign } from '../mark/mark'
 import { Problem, type ProblemView } from '../verdict/problem'
 import { ListForm, type ListFormProps } from './list-form'
@@ -104,7 +104,7 @@ function Exports({ language, onExport }: Pick<RunProps, 'onExport'> & { readonly
       <div class="row" role="group" aria-label={say(exportWords.label, language)}>
         {FORMATS.map((format, index) => (
           <button key={format} type="button" class="btn" onClick={() => void get(format)}>
-            {index === 0 && <Icon name="save" />}
+            {index === 0 && <ExtraIcon name="save" />}
             {say(exportWords[format], language)}
           </button>
         ))}

@@ -9,6 +9,7 @@ import { outcomeWords } from '../../lib/words/outcomes'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { ExternalLink } from '../link/external-link'
+import { ExtraIcon } from '../mark/extra-icon'
 import { Icon } from '../mark/icon'
 import { Mark, shapeOfOutcome } from '../mark/mark'
 import { sourceLine } from '../proof/place'
@@ -197,7 +198,7 @@ function Named({ language, result, onCopy }: DetailsProps & { readonly result: R
         </div>
         <div class="row">
           <button type="button" class="btn" onClick={() => void copy()}>
-            <Icon name="copy" />
+            <ExtraIcon name="copy" />
             {say(words.copyTable, language)}
           </button>
           <span class="meta" role="status">

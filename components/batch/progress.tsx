@@ -3,8 +3,8 @@ import type { Counts, RowMark } from '../../lib/batch/table'
 import { progressWords as words } from '../../lib/words/batch'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
-import { Icon } from '../mark/icon'
 import { Mark } from '../mark/mark'
+import { ExtraIcon } from '../mark/extra-icon'
 import { shapeOfMark, wordOfMark } from './row-view'
 
 /** How a batch stands as this window sees it. */
@@ -121,7 +121,7 @@ function Buttons({ language, state, onPause, onResume, onStop }: ProgressProps) 
     return (
       <>
         <button type="button" class="btn" onClick={onPause}>
-          <Icon name="pause" />
+          <ExtraIcon name="pause" />
           {say(words.pause, language)}
         </button>
         <button type="button" class="btn" onClick={onStop}>

@@ -4,6 +4,7 @@ import { overlayWords } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { verdictWords as words } from '../../lib/words/verdict'
+import { ExtraIcon } from '../mark/extra-icon'
 import { Icon } from '../mark/icon'
 import { Mark, shapeOfOutcome, Sign } from '../mark/mark'
 import { Menu } from '../menu/menu'
@@ -183,7 +184,7 @@ function Keep({ language, kept, onKeep }: KeepProps) {
           if (!busy) onKeep()
         }}
       >
-        <Icon name="save" />
+        <ExtraIcon name="save" />
         {say(words.keep, language)}
       </button>
       <span class="meta" role="status">

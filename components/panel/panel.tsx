@@ -1,18 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { SaidReadiness } from '../../lib/readiness/said'
 import type { NextAction, Readiness } from '../../lib/readiness/types'
 import { time } from '../../lib/words/dates'
-import { overlayWords as words, statementWords } from '../../lib/words/overlay'
+import { overlayWords as words } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
-import { ExternalLink } from '../link/external-link'
 import { Icon } from '../mark/icon'
 import { Sign } from '../mark/mark'
 import { useMove, type Movable } from '../move/use-move'
 import { Menu } from '../menu/menu'
-import { Act } from './act'
-import { Step } from './step'
-import { statementOn, useStatements, type StatementActs } from './use-statements'
+import { OverSteps, StepList } from './step-list'
+import type { StatementActs } from './use-statements'
+import { useSteps } from './use-steps'
 
 export interface PanelProps extends Movable, StatementActs {
   readonly language: Language
@@ -37,27 +36,11 @@ export interface PanelProps extends Movable, StatementActs {
 export function Panel(props: PanelProps) {
   const { language, readiness, said, site, now, checking = false, position, onMove } = props
   const { style, grip } = useMove({ position, onMove })
-  const statements = useStatements((requirement) => statementOn(readiness, requirement), props)
-  const [editing, setEditing] = useState<string | null>(null)
   const root = useRef<HTMLElement>(null)
-  const back = useRef<string | null>(null)
-  const { lead, sub, reminder, first } = said
+  const steps = useSteps(root, props)
+  const { editing, edit } = steps
+  const { lead, sub } = said
 
-  // A form that closes takes its button with it: the focus goes to the title of its step.
-  useEffect(() => {
-    if (editing !== null || back.current === null) return
-    const step = readiness.steps.find(({ requirements }) =>
-      requirements.some(({ id }) => id === back.current),
-    )
-    back.current = null
-    root.current?.querySelector<HTMLElement>(`#step-${step?.id} h3`)?.focus()
-  })
-  const edit = (requirement: string | null) => {
-    back.current = requirement ?? editing
-    setEditing(requirement)
-  }
-  const act = (action: NextAction) =>
-    action.act === 'state' ? edit(action.requirement) : props.onAct(action)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
@@ -98,40 +81,8 @@ export function Panel(props: PanelProps) {
           <p class="lead">{lead}</p>
           <p class="sub">{[site, sub].filter(Boolean).join(' · ')}</p>
         </div>
-        {reminder && (
-          <div class="nextup t-cannot-tell">
-            <p>
-              {reminder.text}{' '}
-              <ExternalLink href={reminder.href} label={reminder.linkLabel} language={language} />
-            </p>
-          </div>
-        )}
-        {first && editing === null && <Next {...{ language, said }} onAct={act} />}
-        <ol class="steps">
-          {readiness.steps.map((step, index) => {
-            const words = said.steps[index]
-            return (
-              words && (
-                <Step
-                  key={step.id}
-                  said={words}
-                  lifted={step.id === first && editing === null}
-                  happened={statements.happened}
-                  onAct={act}
-                  onEdit={edit}
-                  onSave={async (draft) => {
-                    const saved = await statements.save(draft)
-                    if (saved) edit(null)
-                    return saved
-                  }}
-                  onWithdraw={(requirement) => void statements.withdraw(requirement)}
-                  onUndo={(happened) => void statements.undo(happened)}
-                  {...{ language, step, now, editing }}
-                />
-              )
-            )
-          })}
-        </ol>
+        <OverSteps {...{ language, said, steps }} />
+        <StepList {...{ language, said, readiness, now, steps }} />
       </div>
       <div class="panel-foot">
         <span class="meta">
@@ -149,38 +100,6 @@ export function Panel(props: PanelProps) {
           {say(words.again, language)}
         </button>
       </div>
-      <p class="sr" role="status">
-        {statements.happened &&
-          say(
-            statements.happened.what === 'failed'
-              ? statementWords.actFailed
-              : statementWords[statements.happened.what],
-            language,
-          )}
-      </p>
     </aside>
-  )
-}
-
-export interface NextProps {
-  readonly language: Language
-  readonly said: SaidReadiness
-  onAct(action: NextAction): void
-}
-
-/** The one thing to do next, lifted out of its step. */
-export function Next({ language, said, onAct }: NextProps) {
-  const step = said.steps.find(({ id }) => id === said.first)
-  const requirement = step?.requirements.find(({ id }) => id === step.next?.requirement)
-  if (!step?.next) return null
-  const { next, state } = step
-  return (
-    <section class={`nextup t-${state}`} aria-label={say(words.next, language)}>
-      <p>
-        <b class={`s-${state}`}>{say(words.next, language)}</b>
-        {requirement?.sentence ?? step.title}
-      </p>
-      <Act main action={next} {...{ language, onAct }} />
-    </section>
   )
 }

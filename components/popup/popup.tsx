@@ -14,6 +14,7 @@ import { ExternalLink } from '../link/external-link'
 import { OwnPageLink } from '../link/own-page-link'
 import { Icon } from '../mark/icon'
 import { Mark, Sign, type Shape } from '../mark/mark'
+import { ExtraIcon } from '../mark/extra-icon'
 import { Findings } from '../verdict/findings'
 import type { FindingView, SourceView } from '../verdict/findings'
 import { PolicyLink, type PolicyLinkView } from '../site-badge/policy-link'
@@ -83,7 +84,7 @@ export function Popup(props: PopupProps) {
             aria-label={say(sidePanelWords.open, language)}
             onClick={props.onSidePanel}
           >
-            <Icon name="panel" />
+            <ExtraIcon name="panel" />
           </button>
           <button
             type="button"
@@ -91,7 +92,7 @@ export function Popup(props: PopupProps) {
             aria-label={say(words.settings, language)}
             onClick={props.onSettings}
           >
-            <Icon name="settings" />
+            <ExtraIcon name="settings" />
           </button>
         </div>
       </div>

@@ -8,6 +8,7 @@ import {
 } from '../../lib/words/repair'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
+import { ExtraIcon } from '../mark/extra-icon'
 import { Icon } from '../mark/icon'
 import { placeText } from '../proof/place'
 import { Blanks } from './blanks'
@@ -62,7 +63,7 @@ export function RepairBlock({
         <Blanks {...{ language, blanks: repair.blanks, onName }} />
         <div class="row">
           <button type="button" class="btn pri" onClick={() => void copy(text)}>
-            <Icon name="copy" />
+            <ExtraIcon name="copy" />
             {say(words.copy, language)}
           </button>
           {previewed !== null && (
@@ -144,7 +145,7 @@ function Along({ language, accompanying, onCopy }: AlongProps) {
                   aria-label={say(words.copy, language)}
                   onClick={() => void onCopy(text)}
                 >
-                  <Icon name="copy" />
+                  <ExtraIcon name="copy" />
                 </button>
               </div>
             )}

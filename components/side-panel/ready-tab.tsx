@@ -1,18 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { SaidReadiness } from '../../lib/readiness/said'
 import type { NextAction, Readiness } from '../../lib/readiness/types'
 import { dayAndTime, time } from '../../lib/words/dates'
 import { outcomeWords } from '../../lib/words/outcomes'
-import { overlayWords, statementWords } from '../../lib/words/overlay'
+import { overlayWords } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import { sidePanelWords as words } from '../../lib/words/side-panel'
 import type { Language } from '../../lib/words/types'
 import { Address } from '../link/address'
-import { ExternalLink } from '../link/external-link'
 import { Mark } from '../mark/mark'
-import { Next } from '../panel/panel'
-import { Step } from '../panel/step'
-import { statementOn, useStatements, type StatementActs } from '../panel/use-statements'
+import { OverSteps, StepList } from '../panel/step-list'
+import type { StatementActs } from '../panel/use-statements'
+import { useSteps } from '../panel/use-steps'
 import { hashStart } from '../records/hash'
 import type { RecordLine } from '../records/record-line'
 import { Change } from '../watch/change'
@@ -99,26 +98,10 @@ export function ReadyTab(props: ReadyTabProps) {
 
 function Steps(props: ReadyTabProps) {
   const { language, readiness, said, now } = props
-  const statements = useStatements((requirement) => statementOn(readiness, requirement), props)
-  const [editing, setEditing] = useState<string | null>(null)
   const root = useRef<HTMLElement>(null)
-  const back = useRef<string | null>(null)
-  const { lead, sub, reminder, first } = said
-  // A form that closes takes its button with it: the focus goes to the title of its step.
-  useEffect(() => {
-    if (editing !== null || back.current === null) return
-    const step = readiness.steps.find(({ requirements }) =>
-      requirements.some(({ id }) => id === back.current),
-    )
-    back.current = null
-    root.current?.querySelector<HTMLElement>(`#step-${step?.id} h3`)?.focus()
-  })
-  const edit = (requirement: string | null) => {
-    back.current = requirement ?? editing
-    setEditing(requirement)
-  }
-  const act = (action: NextAction) =>
-    action.act === 'state' ? edit(action.requirement) : props.onAct(action)
+  const steps = useSteps(root, props)
+  const { editing, edit } = steps
+  const { lead, sub } = said
   return (
     <>
       <section class="part-of">
@@ -126,15 +109,7 @@ function Steps(props: ReadyTabProps) {
           <h2 class="lead big">{lead}</h2>
           <p class="sub">{sub}</p>
         </div>
-        {reminder && (
-          <div class="nextup t-cannot-tell">
-            <p>
-              {reminder.text}{' '}
-              <ExternalLink href={reminder.href} label={reminder.linkLabel} language={language} />
-            </p>
-          </div>
-        )}
-        {first && editing === null && <Next {...{ language, said }} onAct={act} />}
+        <OverSteps {...{ language, said, steps }} />
       </section>
       <section
         class="part-of flush"
@@ -147,40 +122,7 @@ function Steps(props: ReadyTabProps) {
           <h2 class="part-title">{say(words.steps, language)}</h2>
           <span class="meta">{say(overlayWords.checkedAt, language, { time: time(now, language) })}</span>
         </div>
-        <ol class="steps">
-          {readiness.steps.map((step, index) => {
-            const words = said.steps[index]
-            return (
-              words && (
-                <Step
-                  key={step.id}
-                  said={words}
-                  lifted={step.id === first && editing === null}
-                  happened={statements.happened}
-                  onAct={act}
-                  onEdit={edit}
-                  onSave={async (draft) => {
-                    const saved = await statements.save(draft)
-                    if (saved) edit(null)
-                    return saved
-                  }}
-                  onWithdraw={(requirement) => void statements.withdraw(requirement)}
-                  onUndo={(happened) => void statements.undo(happened)}
-                  {...{ language, step, now, editing }}
-                />
-              )
-            )
-          })}
-        </ol>
-        <p class="sr" role="status">
-          {statements.happened &&
-            say(
-              statements.happened.what === 'failed'
-                ? statementWords.actFailed
-                : statementWords[statements.happened.what],
-              language,
-            )}
-        </p>
+        <StepList {...{ language, said, readiness, now, steps }} />
       </section>
     </>
   )

@@ -8,6 +8,7 @@ import type { Language } from '../../lib/words/types'
 import { storeProblems } from '../../lib/words/records-view'
 import { Icon } from '../mark/icon'
 import { Sign } from '../mark/mark'
+import { ExtraIcon } from '../mark/extra-icon'
 import { RecordsTab, type RecordsTabProps } from '../records/records-tab'
 import type { RecordLine } from '../records/record-line'
 import { Problem, type ProblemView } from '../verdict/problem'
@@ -85,7 +86,7 @@ export function SidePanel(props: SidePanelProps) {
             aria-label={say(popupWords.settings, language)}
             onClick={onSettings}
           >
-            <Icon name="settings" />
+            <ExtraIcon name="settings" />
           </button>
         </div>
       </div>
