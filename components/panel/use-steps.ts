@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { NextAction, Readiness } from '../../lib/readiness/types'
 import { statementOn, useStatements, type StatementActs } from './use-statements'
 
@@ -15,8 +15,8 @@ export function useSteps(
   const statements = useStatements((requirement) => statementOn(readiness, requirement), props)
   const [editing, setEditing] = useState<string | null>(null)
   const back = useRef<string | null>(null)
-  // A form that closes takes its button with it: the focus goes to the title of its step.
-  useEffect(() => {
+  // A form that closes takes its button with it: the focus goes to the title of its step, before a next key could miss it.
+  useLayoutEffect(() => {
     if (editing !== null || back.current === null) return
     const step = readiness.steps.find(({ requirements }) =>
       requirements.some(({ id }) => id === back.current),
