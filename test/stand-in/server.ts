@@ -38,7 +38,8 @@ export interface StandIn {
   lastState(): PersonState[]
   /** The same for one user id; `undefined` when nothing was kept for it. */
   stateOf(userId: string): PersonState | undefined
-  fail(route: Route, fault: Fault, times?: number): void
+  /** `holding`: only requests whose body holds this text, such as `$secured_properties`. */
+  fail(route: Route, fault: Fault, times?: number, holding?: string): void
   heal(route?: Route): void
   /** What the sample shop serves at `/privacy`. */
   setPolicy(state: PolicyState): void
@@ -74,7 +75,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const serve = async (incoming: Incoming, response: ServerResponse) => {
     const handler = handlers.find((one) => one.routeOf(incoming) !== undefined)
     const route = handler?.routeOf(incoming) ?? 'none'
-    const fault = faults.take(route)
+    const fault = faults.take(route, JSON.stringify(readBody(incoming)) ?? '')
     const entry = (answer: Answer) => toEntry(incoming, route, answer)
     const answer = () => handler?.answer(incoming, route) ?? unknownHost()
     const failed = (status: number | null, answered: Answer = { reply: { status: 0 } }) =>
@@ -134,7 +135,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     waitFor: (fits, timeoutMs = 10_000) => waitFor(log, listeners, fits, timeoutMs),
     lastState: () => people.all(),
     stateOf: (userId) => people.all().find((person) => person.userId === userId),
-    fail: (route, fault, times) => faults.fail(route, fault, times),
+    fail: (route, fault, times, holding) => faults.fail(route, fault, times, holding),
     heal: (route) => faults.heal(route),
     setPolicy: (state) => sites.setPolicy(state),
     setDashboard: (state) => dashboard.setState(state),
