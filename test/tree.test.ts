@@ -67,6 +67,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'lib/cli': ['lib/clause', 'lib/reach', 'lib/records', 'lib/facts', 'lib/rules', 'lib/words'],
   components: [
+    'lib/consent',
     'lib/embed',
     'lib/batch',
     'lib/clause',
