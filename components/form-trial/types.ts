@@ -1,4 +1,5 @@
 import type { ConsentReceipt } from '../../lib/consent/types'
+import type { PickLook, PlaceFound } from '../../lib/embed/place-types'
 import type { FormChoice, Placement } from '../../lib/embed/types'
 import type { CallReport } from '../../lib/hackle/delivery-types'
 import type { Language } from '../../lib/words/types'
@@ -27,28 +28,6 @@ export type LiveGate =
   | { readonly kind: 'shut'; readonly why: 'no-sdk' | 'no-key' | 'insecure-context' }
   /** `allowed`: the person has allowed real calls for this origin before; it is asked once. */
   | { readonly kind: 'ready'; readonly allowed: boolean; readonly sdk: SdkView }
-
-/** Why a place cannot take the form in every position. */
-export type PlaceLimit = 'shadow-root' | 'frame' | 'whole-page' | 'no-children' | 'table-part'
-
-/** What a selector finds on the page at this moment. */
-export interface PlaceFound {
-  /** Elements that match; the form stands at the first. Null: the selector cannot be read. */
-  readonly matches: number | null
-  /** Where the form may stand at the first match; empty without one. */
-  readonly positions: readonly Placement['position'][]
-  readonly limit: PlaceLimit | null
-}
-
-/** The element under the mark while a person points. */
-export interface PickLook {
-  readonly selector: string
-  /** Name of the element: `form`, `div`. */
-  readonly tag: string
-  /** First words printed in it, at most 60 characters; empty where there are none. From the page: shown as it is. */
-  readonly text: string
-  readonly limit: PlaceLimit | null
-}
 
 /** The form that stands on the page now. */
 export interface MountedForm {
