@@ -1,0 +1,2 @@
+// The classic script leaves no global: it has no exports.
+import '../index'

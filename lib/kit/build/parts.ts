@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
+import { withoutNotes } from '../../words/without-notes'
+
+const ROOT = path.resolve(import.meta.dirname, '../../..')
+
+/** Where the kit is built to. */
+export const KIT_OUT = path.join(ROOT, '.output/kit')
+
+/**
+ * The oldest browsers of the kit: the first with form-associated custom elements and adopted style sheets. On Safari and
+ * iOS that is 16.4 (both came with it), in Firefox 101 (sheets; element internals 98). The syntax goes no further than they do.
+ */
+export const KIT_FLOOR = ['chrome99', 'edge99', 'firefox101', 'safari16.4', 'ios16.4']
+
+/** One file of the kit. `classic` scripts run by a plain `<script src>`; modules are imported. */
+export interface KitPart {
+  readonly entry: string
+  readonly file: string
+  readonly kind: 'classic' | 'module'
+}
+
+const entry = (file: string) => path.join(ROOT, 'lib', file)
+
+/** What {@link KIT_PARTS} begins with: the script that most sites use. */
+export const CLASSIC: KitPart = {
+  entry: entry('kit/build/classic.ts'),
+  file: 'hackle-phone-form.js',
+  kind: 'classic',
+}
+
+export const KIT_PARTS: readonly KitPart[] = [
+  CLASSIC,
+  { entry: entry('kit/index.ts'), file: 'hackle-phone-form.mjs', kind: 'module' },
+  { entry: entry('kit/intl.ts'), file: 'hackle-phone-intl.js', kind: 'classic' },
+  { entry: entry('kit/intl.ts'), file: 'hackle-phone-intl.mjs', kind: 'module' },
+  { entry: entry('relay/index.ts'), file: 'hackle-phone-relay.mjs', kind: 'module' },
+]
+
+/** Builds one part into one file, minified, without a source map: that would name the paths of the machine it was built on. */
+export function partConfig({ entry, file, kind }: KitPart, plugins: Plugin[] = []): InlineConfig {
+  return {
+    configFile: false,
+    root: ROOT,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [withoutNotes(), ...plugins],
+    build: {
+      target: KIT_FLOOR,
+      cssTarget: KIT_FLOOR,
+      outDir: KIT_OUT,
+      // Each part is a build of its own and must not take the others away.
+      emptyOutDir: false,
+      copyPublicDir: false,
+      sourcemap: false,
+      reportCompressedSize: false,
+      lib: { entry, formats: [kind === 'module' ? 'es' : 'iife'], name: 'hacklePhone', fileName: () => file },
+      rolldownOptions: {
+        output: {
+          // Library builds keep the line breaks of modules otherwise.
+          minify: true,
+          // Many Korean sites are still EUC-KR, and a script without a charset of its own is read in the page's. The
+          // mark comes before that; without it every sentence of the form would be broken there.
+          ...(kind === 'classic' ? { postBanner: '\uFEFF' } : {}),
+        },
+      },
+    },
+  }
+}
+
+/** Builds the other parts after the first, as far as their entries exist, and then `finish`. */
+export function otherParts(finish: () => Promise<void>): Plugin {
+  return {
+    name: 'kit-parts',
+    async closeBundle(failure) {
+      if (failure) return
+      for (const part of KIT_PARTS) {
+        if (part !== CLASSIC && existsSync(part.entry)) await build(partConfig(part))
+      }
+      await finish()
+    },
+  }
+}
