@@ -199,6 +199,10 @@ describe('the sample sites', () => {
     [SITE_HOSTS.shop, '/notice'],
     [SITE_HOSTS.staging, '/signup'],
     [SITE_HOSTS.staging, '/signup/wrong-key'],
+    [SITE_HOSTS.staging, '/form'],
+    [SITE_HOSTS.staging, '/form/withdraw'],
+    [SITE_HOSTS.staging, '/form/none'],
+    [SITE_HOSTS.staging, '/form/posted'],
     [SITE_HOSTS.secondShop, '/'],
     [SITE_HOSTS.secondPolicy, '/privacy'],
     [SITE_HOSTS.elsewhere, '/'],
@@ -235,6 +239,22 @@ describe('the sample sites', () => {
       '/privacy/redirect-loop',
     )
     expect((await ask(SITE_HOSTS.shop, '/gone')).status).toBe(404)
+  })
+
+  test('the strict page with a form lets nothing be reached, its neighbour the hosts of Hackle', async () => {
+    const policy = async (path: string) =>
+      (await ask(SITE_HOSTS.staging, path)).headers['content-security-policy']
+    expect(await policy('/form/strict')).not.toContain('connect-src')
+    expect(await policy('/form/strict/connect')).toContain(`connect-src https://${HACKLE_HOSTS.sdk}`)
+  })
+
+  test('what a host form posts is shown as it came, never as markup', async () => {
+    const { bytes } = await ask(SITE_HOSTS.staging, '/form/posted', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ phone: '<img src=x>' }).toString(),
+    })
+    expect(bytes.toString()).toContain('<dt>phone</dt><dd>&#60;img src=x&#62;</dd>')
   })
 
   test('a path cannot leave the folder of a site', async () => {

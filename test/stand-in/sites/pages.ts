@@ -4,6 +4,7 @@ import iconv from 'iconv-lite'
 import { SITE_HOSTS } from '../hosts'
 import type { Answer, Handler, Incoming, Reply } from '../http'
 import type { PolicyState, Route } from '../types'
+import { formReply } from './form/pages'
 import {
   deepPolicyPage,
   emptyPage,
@@ -93,7 +94,10 @@ export class SitePages implements Handler {
     return HOSTS.includes(host) ? 'site' : undefined
   }
 
-  answer({ host, url }: Incoming): Answer {
+  answer(incoming: Incoming): Answer {
+    const { host, url } = incoming
+    const form = formReply(incoming)
+    if (form !== null) return { reply: form }
     const asked = url.pathname.replace(/(?<=.)\/$/, '')
     const place = host === SITE_HOSTS.shop && asked === '/privacy' ? `/privacy/${this.policy}` : asked
     const made = MADE[host + place]
