@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'wxt'
 import { withoutNotes } from './lib/words/without-notes'
@@ -37,6 +37,17 @@ const PDF_PARTS = [
     .map((name) => ({ absoluteSrc: path.join(C_MAPS, name), relativeDest: `pdf/cmaps/${name}` })),
 ]
 
+/**
+ * The phone form as sites have it, for trials on staging: run in a page by `scripting`, so no page can ask for it.
+ * `npm run build:kit` makes it.
+ */
+const KIT_PARTS = ['hackle-phone-form.js', 'hackle-phone-intl.js']
+  .map((name) => ({
+    absoluteSrc: path.resolve(import.meta.dirname, '.output/kit', name),
+    relativeDest: `kit/${name}`,
+  }))
+  .filter(({ absoluteSrc }) => existsSync(absoluteSrc))
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -47,7 +58,7 @@ export default defineConfig({
     // only works where a style sheet, not a script, sets `color-scheme`.
     build: { target: ['chrome123', 'firefox142'], cssTarget: ['chrome123', 'firefox142'] },
   }),
-  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...PDF_PARTS) },
+  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...PDF_PARTS, ...KIT_PARTS) },
   zip: { excludeSources: ['.demo/**', 'test-results/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
