@@ -5,7 +5,7 @@ export interface HackleClient {
   updateSmsSubscriptions(operations: unknown): unknown
   getUser?(): unknown
   isOptOutTracking?(): unknown
-  onInitialized?(): unknown
+  onInitialized?(config?: { readonly timeout: number }): unknown
   track?(event: unknown): unknown
 }
 
