@@ -11,6 +11,7 @@ import type {
 import type { ReachRequests } from './reach-requests'
 import type { RecordRequests } from './record-requests'
 import type { SettlementRequests } from './settlement-requests'
+import type { TrialRequests } from './trial-requests'
 import type { WatchRequests } from './watch-requests'
 
 /** A scan as the reader tells it: page and time are added by the worker, from the browser's own word. */
@@ -59,7 +60,7 @@ export interface Overview {
 
 /** Requests to the worker, by type, with what it answers. */
 export interface Requests
-  extends SurfaceRequests, ReachRequests, RecordRequests, SettlementRequests, WatchRequests {}
+  extends SurfaceRequests, ReachRequests, RecordRequests, SettlementRequests, TrialRequests, WatchRequests {}
 
 /** What the surfaces ask to draw themselves, and what their buttons do. */
 export interface SurfaceRequests {

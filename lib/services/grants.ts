@@ -9,6 +9,7 @@ import {
 } from '../platform/extension'
 import { siteOf, type Site } from '../platform/site'
 import { stores } from './stores'
+import { forgetTrialsOn } from './trials'
 
 /** An intention older than this is of another day: the site is turned on, but nothing is opened unasked. */
 const INTENTION_LIVES_MS = 10 * 60 * 1000
@@ -73,6 +74,7 @@ export async function sitesTurnedOff(sites: readonly Site[]) {
   const off = (address: string) => sites.includes(siteOf(address) ?? '')
   await stores.scans.change(({ list }) => ({ version: 1, list: list.filter(({ url }) => !off(url)) }))
   await stores.links.change(({ bySite }) => ({ version: 1, bySite: without(bySite, off) }))
+  await forgetTrialsOn(sites)
   await tellAll({ type: 'view/changed' })
 }
 

@@ -7,6 +7,7 @@ import { recordHandlers } from './records'
 import { envelopeSchema, requestSchemas } from './schemas'
 import { settlementHandlers } from './settlements'
 import { surfaceHandlers } from './surfaces'
+import { trialHandlers } from './trial'
 import { watchHandlers } from './watch'
 
 const handlers: Handlers<RequestType> = {
@@ -15,6 +16,7 @@ const handlers: Handlers<RequestType> = {
   ...recordHandlers,
   ...settlementHandlers,
   ...watchHandlers,
+  ...trialHandlers,
 }
 
 /**

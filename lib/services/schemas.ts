@@ -3,6 +3,7 @@ import { reachSchemas } from './reach-schemas'
 import { recordSchemas } from './record-schemas'
 import { settlementSchemas } from './settlement-schemas'
 import { nothing, quote, site, tabId, text, webAddress } from './shapes'
+import { trialSchemas } from './trial-schemas'
 import { watchSchemas } from './watch-schemas'
 
 export const scanResultSchema = v.object({
@@ -55,6 +56,7 @@ export const requestSchemas = {
   ...recordSchemas,
   ...settlementSchemas,
   ...watchSchemas,
+  ...trialSchemas,
 } as const
 
 const types = Object.keys(requestSchemas) as (keyof typeof requestSchemas)[]

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { entries, storedItem, whole } from '../platform/store'
 import { recordSettingsSchema } from './record-schemas'
 import { scanSchema } from './schemas'
+import { trialSchema, trialSiteSchema } from './trial-schemas'
 import { watchSchema } from './watch-schemas'
 import { settlementSchema } from '../readiness/settlements'
 import { statementSchema, workspaceSchema } from '../readiness/statements'
@@ -12,6 +13,8 @@ export const MOST_SCANS_A_SITE = 20
 export const MOST_STATEMENTS = 200
 export const MOST_SETTLEMENTS = 200
 export const MOST_WATCHES = 100
+export const MOST_TRIALS = 50
+export const MOST_TRIAL_SITES = 50
 
 const site = v.pipe(v.string(), v.maxLength(300))
 const address = v.pipe(v.string(), v.maxLength(2000))
@@ -50,6 +53,10 @@ export const stores = {
   ),
   watches: storedItem('local', 'watches', entries(watchSchema)),
   places: storedItem('local', 'places', whole(places, { version: 1, hiddenHosts: [], positions: {} })),
+  /** Settings of the form last tried on a site, and whether real calls are allowed there. */
+  trialSites: storedItem('local', 'trial-sites', entries(trialSiteSchema)),
+  /** Trials of the phone form that are open, by tab and site. */
+  trials: storedItem('session', 'trials', entries(trialSchema)),
   /** What to do once the user has answered the browser's question; gone when the browser closes. */
   intention: storedItem('session', 'intention', whole(v.nullable(intention), null)),
   /** An address that a page asked to open and that is not allowed yet: the popup asks for it. */

@@ -15,6 +15,7 @@ import {
 } from './handler'
 import { keepScan } from './scans'
 import { MOST_STATEMENTS, stores } from './stores'
+import { resumeTrial } from './trial'
 import { hostOf, isDashboard, overviewFor, viewFor } from './view'
 
 /** What the surfaces ask to draw themselves, and what their buttons do. */
@@ -26,6 +27,7 @@ export const surfaceHandlers: Handlers<keyof SurfaceRequests> = {
       if (sender.kind === 'page' && sender.tabId !== null) {
         // Not waited for: the view would grow old under it.
         showBadge(sender.tabId, view).catch(() => undefined)
+        resumeTrial(sender).catch(() => undefined)
       }
       return view
     },

@@ -1,10 +1,12 @@
 import { closeStorageToPages } from '../platform/store'
+import { onTabClosed } from '../platform/main-world'
 import { onInstalled, onRequest, onSitesChanged, onStartup, openOwnPage } from '../platform/extension'
 import { refreshBadges } from './badge'
 import { answerRequest } from './requests'
 import { sitesTurnedOff, sitesTurnedOn, syncReaders } from './grants'
 import { trimRecords } from './records'
 import { stores } from './stores'
+import { closeTrialsOf } from './trials'
 import { hearClicks, startWatching } from './watch'
 import { runWatches, watchesAllowed } from './watch-run'
 
@@ -32,6 +34,7 @@ export function startWorker() {
     // Records grow old while the browser is closed.
     quietly(trimRecords())
   })
+  onTabClosed((tabId) => quietly(closeTrialsOf(tabId)))
   startWatching(quietly)
   quietly(closeStorageToPages())
 }

@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { injectKit, runInPage } from '../platform/main-world'
+import type { Site } from '../platform/site'
+import { aroundSchema, toldSchema, type Around } from './trial-schemas'
+import { lookAround, mountForm, unmountForm, withdrawNumber, type MountOrder } from './trial-main'
+
+/** The top frame of a tab, as long as it shows this site. */
+export interface TrialPage {
+  readonly tabId: number
+  readonly site: Site
+}
+
+export type Told = v.InferOutput<typeof toldSchema>['problem'] | 'nonsense'
+
+/** How the page is now; null when it answers what no page with our functions answers, or shows another site. */
+export async function look({ tabId, site }: TrialPage, patience = 0): Promise<Around | null> {
+  return parsed(aroundSchema, await runInPage(tabId, lookAround, [site, patience]))
+}
+
+/** Puts the form on the page; the kit comes first where the page has none. */
+export async function mount({ tabId }: TrialPage, order: MountOrder, kit: Around['kit']): Promise<Told> {
+  try {
+    if (kit === 'none') await injectKit(tabId)
+  } catch {
+    return 'mount-failed'
+  }
+  return told(await runInPage(tabId, mountForm, [order]))
+}
+
+/** Asks the kit to take consent and number back. */
+export async function withdraw({ tabId, site }: TrialPage): Promise<Told> {
+  return told(await runInPage(tabId, withdrawNumber, [site]))
+}
+
+/** Takes the form away with all that held it. */
+export async function unmount({ tabId }: TrialPage) {
+  await runInPage(tabId, unmountForm, [])
+}
+
+function told(answer: unknown): Told {
+  return parsed(toldSchema, answer)?.problem ?? 'nonsense'
+}
+
+/** The page's answer is a text of JSON, or it is nothing: a page can make any function of its own answer otherwise. */
+export function parsed<T>(schema: v.GenericSchema<unknown, T>, answer: unknown): T | null {
+  if (typeof answer !== 'string' || answer.length > 60_000) return null
+  try {
+    const result = v.safeParse(schema, JSON.parse(answer))
+    return result.success ? result.output : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,166 @@
+import { grantedSites, shownTab, type Sender } from '../platform/extension'
+import { injectTrial } from '../platform/main-world'
+import type { TrialProblem, TrialRequests, TrialSeen } from '../platform/trial-requests'
+import { DASHBOARD_SITE, siteOf } from '../platform/site'
+import { attributesOf } from './trial-attributes'
+import { grantedPage, ownPages, type Body, type Handlers } from './handler'
+import { look, mount, unmount, withdraw, type Told, type TrialPage } from './trial-page'
+import { gateOf, mayGoLive, numberOut, sdkOf, seenOf } from './trial-plan'
+import type { Around } from './trial-schemas'
+import { changeTrial, closeTrial, openTrial, rememberSite, siteMemory, trialAt, type Trial } from './trials'
+import { stores } from './stores'
+
+/** How long an SDK may take to come, in milliseconds. */
+const PATIENCE_MS = 4000
+
+/** Our panel on a site that is turned on, in a tab for which a person has opened the trial: a page can do neither. */
+const fromPanel = async (sender: Sender) => (await grantedPage(sender)) && (await trialAt(sender)) !== null
+
+export const trialHandlers: Handlers<keyof TrialRequests> = {
+  'trial/open': {
+    from: ownPages,
+    async answer({ tabId }) {
+      const tab = await shownTab(tabId)
+      const site = siteOf(tab?.url ?? undefined)
+      if (site === null || site === DASHBOARD_SITE || !(await grantedSites()).includes(site)) {
+        return { refused: 'not-allowed' }
+      }
+      await openTrial({ tabId, site })
+      await injectTrial(tabId)
+      return null
+    },
+  },
+  'trial/get': {
+    from: fromPanel,
+    async answer(_, sender) {
+      const [trial, memory, links, workspace] = await Promise.all([
+        trialAt(sender),
+        siteMemory(sender.site),
+        stores.links.read(),
+        stores.workspace.read(),
+      ])
+      const form = trial?.form ?? null
+      return {
+        choice: form?.choice ?? memory.choice,
+        placement: form?.placement ?? memory.placement,
+        privacyPolicy: links.bySite[sender.site ?? ''] ?? links.bySite[workspace.site ?? ''] ?? null,
+        processor: workspace.hackleName ?? null,
+        resume: form && { mode: form.mode, sdk: form.sdk },
+      }
+    },
+  },
+  'trial/mount': {
+    from: fromPanel,
+    async answer(order, sender) {
+      const page = pageOf(sender)
+      if (!page) return { refused: 'not-allowed' }
+      if (order.allow) await rememberSite(page.site, { live: true })
+      const before = await look(page, order.mode === 'live' ? PATIENCE_MS : 0)
+      if (!before) return seenBy(page, null)
+      const { allowed, ownSite } = await standingOf(page)
+      if (order.mode === 'live' && !mayGoLive(gateOf(before, { allowed, ownSite }), order.sdk)) {
+        return seenBy(page, before, 'no-sdk')
+      }
+      return put(page, order, before, ownSite)
+    },
+  },
+  'trial/look': {
+    from: fromPanel,
+    async answer({ patient }, sender) {
+      const page = pageOf(sender)
+      return page ? seenBy(page, await look(page, patient ? PATIENCE_MS : 0)) : { refused: 'not-allowed' }
+    },
+  },
+  'trial/withdraw': {
+    from: fromPanel,
+    async answer(_, sender) {
+      const page = pageOf(sender)
+      if (!page) return { refused: 'not-allowed' }
+      const problem = problemOf(await withdraw(page))
+      return seenBy(page, await look(page), problem)
+    },
+  },
+  'trial/end': {
+    from: fromPanel,
+    async answer(_, sender) {
+      const page = pageOf(sender)
+      if (page) {
+        await closeTrial(page)
+        await unmount(page)
+      }
+      return null
+    },
+  },
+}
+
+/**
+ * A page of a site has said hello: where a trial is open in its tab, the panel comes back. It is told again at every
+ * change of state, and a second panel finds the first.
+ */
+export async function resumeTrial(sender: Sender) {
+  const trial = sender.kind === 'page' ? await trialAt(sender) : null
+  if (trial) await injectTrial(trial.tabId)
+}
+
+async function put(page: TrialPage, order: Body<'trial/mount'>, before: Around, ownSite: boolean) {
+  const { choice, placement, mode } = order
+  const told = await mount(
+    page,
+    {
+      ...page,
+      ...placement,
+      attributes: { ...attributesOf(choice), ...(mode === 'dry-run' ? { mode } : {}) },
+      number: mode === 'dry-run' ? RESERVED : null,
+      ours: before.kit !== 'site',
+    },
+    before.kit,
+  )
+  const problem = problemOf(told)
+  const sdk = mode === 'live' ? sdkOf(before, ownSite) : null
+  await changeTrial(page, (trial) => ({
+    ...trial,
+    // A place that is not there may come with another view of the page: the wish stands.
+    form: problem === null || problem === 'not-found' ? { mode, choice, placement, sdk } : null,
+  }))
+  await rememberSite(page.site, { choice, placement })
+  return seenBy(page, await look(page), problem)
+}
+
+/** What the panel is told of the page, and what of it is kept: whether a number is out. */
+async function seenBy(
+  page: TrialPage,
+  around: Around | null,
+  problem: TrialProblem | null = null,
+): Promise<TrialSeen> {
+  const { trial, allowed, ownSite } = await standingOf(page)
+  const form = trial?.form ?? null
+  const out =
+    form?.mode === 'live'
+      ? numberOut(trial?.testNumberOut ?? false, around?.form?.calls ?? [])
+      : (trial?.testNumberOut ?? false)
+  if (trial && trial.testNumberOut !== out)
+    await changeTrial(page, (kept) => ({ ...kept, testNumberOut: out }))
+  return seenOf(around, { form, allowed, ownSite, testNumberOut: out }, problem)
+}
+
+async function standingOf(
+  page: TrialPage,
+): Promise<{ trial: Trial | null; allowed: boolean; ownSite: boolean }> {
+  const [trial, memory, workspace] = await Promise.all([
+    trialAt(page),
+    siteMemory(page.site),
+    stores.workspace.read(),
+  ])
+  return { trial, allowed: memory.live, ownSite: workspace.site === page.site }
+}
+
+/** Reserved for samples: nobody has it, and nothing is sent to it. */
+const RESERVED = '010-0000-0000'
+
+function pageOf({ tabId, site }: Sender): TrialPage | null {
+  return tabId === null || site === null ? null : { tabId, site }
+}
+
+function problemOf(told: Told): TrialProblem | null {
+  return told === '' ? null : told
+}
