@@ -29,6 +29,8 @@ const BEACON_PATH = /^\/api\/v2\/w\/([^/]+)\/events$/
 const LAST_MODIFIED = 'Wed, 01 Jan 2025 00:00:00 GMT'
 
 const BROWSER_KEYS: readonly string[] = [KEYS.browserLive, KEYS.browserTest]
+/** The Node SDK posts its events to an address of its own, with the Server key. */
+const NODE_EVENTS_PATH = '/api/v2/events'
 
 /** The smallest workspace configuration with which the SDK runs without a complaint. */
 const CONFIG = {
@@ -68,7 +70,7 @@ export class HackleApi implements Handler {
       if (at === 'GET /api/v1/user-targets') return 'user-targets'
     }
     if (host === HACKLE_HOSTS.event) {
-      if (at === 'POST /api/v2/w/events') return 'events'
+      if (at === 'POST /api/v2/w/events' || at === `POST ${NODE_EVENTS_PATH}`) return 'events'
       if (method === 'POST' && BEACON_PATH.test(url.pathname)) return 'beacon'
     }
     if (host === HACKLE_HOSTS.monitoring && at === 'POST /metrics') return 'metrics'
@@ -96,7 +98,11 @@ export class HackleApi implements Handler {
       case 'user-targets':
         return withUser(incoming, { events: [] })
       case 'events':
-        return this.events(headerOf(incoming, 'x-hackle-sdk-key') ?? '', readBody(incoming))
+        return this.events(
+          headerOf(incoming, 'x-hackle-sdk-key') ?? '',
+          readBody(incoming),
+          incoming.url.pathname === NODE_EVENTS_PATH ? [KEYS.server] : BROWSER_KEYS,
+        )
       case 'beacon':
         return this.beacon(incoming)
       case 'metrics':
@@ -121,13 +127,13 @@ export class HackleApi implements Handler {
     return this.events(form.output.sdkKey, parseJson(form.output.data))
   }
 
-  private events(key: string, body: unknown): Answer {
+  private events(key: string, body: unknown, known = BROWSER_KEYS): Answer {
     const parsed = v.safeParse(eventsSchema, body)
     if (!parsed.success) return rejected(400, firstIssue(parsed.issues))
     const problem = parsed.output.trackEvents.map(problemOf).find((found) => found !== null)
     if (problem !== undefined) return rejected(400, problem)
     // Hackle answers events of an unknown key like any other: the wrong key is seen in the configuration only.
-    if (!BROWSER_KEYS.includes(key)) return rejected(200, 'unknown SDK key, so nothing is stored')
+    if (!known.includes(key)) return rejected(200, 'unknown SDK key, so nothing is stored')
 
     const events: TrackEvent[] = []
     const duplicates: string[] = []
@@ -163,7 +169,9 @@ export class HackleApi implements Handler {
 
 function config(incoming: Incoming): Answer {
   const key = CONFIG_PATH.exec(incoming.url.pathname)?.[1]
-  if (key === undefined || !BROWSER_KEYS.includes(key)) return rejected(401, 'unknown SDK key')
+  if (key === undefined || ![...BROWSER_KEYS, KEYS.server].includes(key)) {
+    return rejected(401, 'unknown SDK key')
+  }
   if (headerOf(incoming, 'if-modified-since') === LAST_MODIFIED) return { reply: { status: 304 } }
   return { reply: json(200, CONFIG, { 'Last-Modified': LAST_MODIFIED }) }
 }
