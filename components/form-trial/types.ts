@@ -1,6 +1,6 @@
 import type { ConsentReceipt } from '../../lib/consent/types'
 import type { PickLook, PlaceFound } from '../../lib/embed/place-types'
-import type { FormChoice, Placement } from '../../lib/embed/types'
+import type { EmbedFlavour, FormChoice, Placement } from '../../lib/embed/types'
 import type { CallReport } from '../../lib/hackle/delivery-types'
 import type { Language } from '../../lib/words/types'
 import type { Movable } from '../move/use-move'
@@ -121,6 +121,8 @@ export interface FormTrialProps extends Movable {
   onWithdraw(): void
   /** Takes the form away and ends the trial; the panel closes. */
   onRemove(): void
+  /** The code to embed with the settings above: always live, whatever is tried here. */
+  codeOf(flavour: EmbedFlavour): string
   /** Copies; false when the browser refused. */
   onCopy(text: string): Promise<boolean>
 }

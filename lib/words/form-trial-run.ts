@@ -1,0 +1,216 @@
+import type { WordTable } from './types'
+
+/** Dry run and live. */
+export const modeWords = {
+  dry: { ko: '시험, 효력 없음', en: 'Dry run, no effect', note: 'Lead while nothing is sent.' },
+  drySays: {
+    ko: '양식을 제출해도 핵클로 나가지 않습니다. 나갈 내용만 아래에 나옵니다.',
+    en: 'Submitting the form sends nothing to Hackle. What it would send shows below.',
+    note: 'Under the lead.',
+  },
+  live: { ko: '실제로 보냅니다', en: 'Live: really sent', note: 'Lead of the red frame.' },
+  liveSays: {
+    ko: '양식을 제출하면 핵클에 기록됩니다. 받을 수 있는 내 번호만 쓰세요.',
+    en: 'Submitting the form writes to Hackle. Use only a number of your own.',
+    note: 'Under the lead.',
+  },
+  sdk: {
+    ko: '키 끝 네 자리 {tail}, {environment}',
+    en: 'Key ending in {tail}, {environment}',
+    note: 'The SDK.',
+  },
+  production: { ko: '운영 환경', en: 'production', note: 'Environment in Hackle.' },
+  development: { ko: '개발 환경', en: 'development', note: 'Environment in Hackle.' },
+  unknown: { ko: '환경 알 수 없음', en: 'environment not known', note: 'The environment could not be told.' },
+  ownKit: {
+    ko: '이 사이트가 쓰는 양식 {version}',
+    en: 'The form of this site, {version}',
+    note: 'The site has the element already: that one is used. {version} as the page reports it.',
+  },
+  packageKit: {
+    ko: '확장 프로그램의 양식 {version}',
+    en: 'The form of the extension, {version}',
+    note: 'Kit used.',
+  },
+  noVersion: { ko: '(버전 표시 없음)', en: '(no version given)', note: 'In place of the version.' },
+  heading: { ko: '실제로 보내기', en: 'Send for real', note: 'Heading of the fold.' },
+  looking: { ko: '핵클 SDK를 찾는 중입니다.', en: 'Looking for the Hackle SDK.', note: 'Gate.' },
+  'no-sdk': {
+    ko: '이 페이지에서 핵클 SDK를 찾지 못했습니다. SDK가 있는 페이지에서만 실제로 보냅니다.',
+    en: 'No Hackle SDK was found on this page. Only a page with the SDK sends for real.',
+    note: 'Gate: why it is shut.',
+  },
+  'no-key': {
+    ko: 'SDK가 있으나 키를 알아내지 못했습니다. 어느 워크스페이스인지 몰라 보내지 않습니다.',
+    en: 'The SDK is there, but its key could not be told. Without knowing the workspace nothing is sent.',
+    note: 'Gate: why it is shut.',
+  },
+  'insecure-context': {
+    ko: 'https가 아닌 페이지입니다. 실제 전송은 https나 localhost에서만 합니다.',
+    en: 'This page is not https. Sending for real needs https or localhost.',
+    note: 'Gate: why it is shut.',
+  },
+  ready: {
+    ko: '핵클 SDK를 찾았습니다. 지금은 시험이라 보내지 않습니다.',
+    en: 'The Hackle SDK was found. In a dry run nothing is sent.',
+    note: 'Gate: ready.',
+  },
+  goLive: { ko: '실제로 보내기로 바꾸기', en: 'Switch to live', note: 'Button; questions follow.' },
+  goDry: { ko: '시험으로 되돌리기', en: 'Back to dry run', note: 'Button in live mode.' },
+  switching: { ko: '바꾸는 중', en: 'Switching', note: 'On the button while it works.' },
+  askSite: {
+    ko: '{origin}에서 실제 호출을 허용합니까?',
+    en: 'Allow real calls on {origin}?',
+    note: 'First question, once for each site.',
+  },
+  askSiteSays: {
+    ko: '양식을 제출하면 이 페이지의 SDK로 동의와 번호를 핵클에 보냅니다. 이 선택은 이 사이트에 저장됩니다.',
+    en: 'Submitting the form sends consent and number to Hackle through the SDK of this page. The choice is kept for this site.',
+    note: 'Under the first question.',
+  },
+  allowSite: { ko: '이 사이트에서 허용', en: 'Allow on this site', note: 'Answer to the first question.' },
+  askProduction: {
+    ko: '운영 환경입니다. 그래도 보냅니까?',
+    en: 'This is production. Send all the same?',
+    note: 'Second question.',
+  },
+  askUnknown: {
+    ko: '어느 환경인지 알 수 없습니다. 운영 환경일 수 있습니다. 그래도 보냅니까?',
+    en: 'The environment is not known and may be production. Send all the same?',
+    note: 'Second question.',
+  },
+  askProductionSays: {
+    ko: '제출한 번호와 동의가 실제 고객 데이터에 들어갑니다. 키 끝 네 자리 {tail}를 확인하세요.',
+    en: 'Number and consent go into real customer data. Check that the key ends in {tail}.',
+    note: 'Under the second question.',
+  },
+  yesSend: { ko: '실제로 보내기', en: 'Send for real', note: 'Answer to the second question.' },
+  no: { ko: '시험으로 남기', en: 'Stay in dry run', note: 'Answer no to both questions.' },
+  withdraw: {
+    ko: '내 시험 번호 지우기',
+    en: 'Remove my test number',
+    note: 'Button after a number was sent.',
+  },
+  withdrawing: { ko: '지우는 중', en: 'Removing it', note: 'On that button while it works.' },
+  withdrawSays: {
+    ko: '광고 수신을 해지하고 번호를 지우는 호출을 보냅니다. 결과는 아래에 나옵니다.',
+    en: 'Sends the calls that end advertising and remove the number. The result shows below.',
+    note: 'Beside that button.',
+  },
+} as const satisfies WordTable
+
+/** What the page reported. */
+export const reportWords = {
+  heading: { ko: '호출 내역', en: 'Calls', note: 'Heading.' },
+  none: {
+    ko: '아직 제출이 없습니다. 페이지의 양식을 채워 제출하세요.',
+    en: 'Nothing has been submitted. Fill in the form on the page and submit it.',
+    note: 'Empty state.',
+  },
+  fromPage: { ko: '페이지가 알린 내용입니다.', en: 'As reported by the page.', note: 'Over the calls.' },
+  confirmed: { ko: '보냄 확인', en: 'Confirmed', note: 'Result of a call; the status follows.' },
+  pending: { ko: '아직 확인 못 함', en: 'Not confirmed yet', note: 'Result of a call.' },
+  failed: { ko: '보내지 못함', en: 'Not sent', note: 'Result of a call; the status may follow.' },
+  unseen: { ko: '확인할 수 없음', en: 'Cannot be seen', note: 'Result of a call.' },
+  dry: { ko: '시험: 보내지 않음', en: 'Dry run: not sent', note: 'Result of a call.' },
+  consent: { ko: '수신 동의', en: 'Consent', note: 'Kind of call.' },
+  'set-number': { ko: '번호 저장', en: 'Set number', note: 'Kind of call.' },
+  'unset-number': { ko: '번호 삭제', en: 'Unset number', note: 'Kind of call.' },
+  attempt: { ko: '{n}번째 시도', en: 'attempt {n}', note: 'From the second attempt on.' },
+  properties: { ko: '보낸 내용', en: 'Content', note: 'Label of the code under a call.' },
+  cut: { ko: '(길어서 줄임)', en: '(cut, too long)', note: 'At the end of code that was cut.' },
+  end: {
+    ko: '마지막 결과: {result}',
+    en: 'Last result: {result}',
+    note: '{result} is one of the next four.',
+  },
+  delivered: { ko: '서버가 응답함', en: 'answered by the server', note: 'End of a delivery.' },
+  'delivered-dry': {
+    ko: '시험, 효력 없음',
+    en: 'dry run, no effect',
+    note: 'End of a delivery in a dry run.',
+  },
+  unconfirmed: { ko: '보냈으나 확인 못 함', en: 'sent, not confirmed', note: 'End of a delivery.' },
+  'failed-end': { ko: '저장하지 못함', en: 'not saved', note: 'End of a delivery.' },
+  withdrawn: { ko: '철회함', en: 'withdrawn', note: 'End of a delivery.' },
+  receipt: { ko: '동의 내역', en: 'Receipt', note: 'Heading.' },
+  receiptWhole: { ko: '전체 보기', en: 'Show all of it', note: 'Opens the receipt as code.' },
+  act: { ko: '구분', en: 'Act', note: 'Receipt.' },
+  'act-consent': { ko: '동의', en: 'Consent', note: 'Receipt.' },
+  'act-stop-advertising': { ko: '광고 수신 해지', en: 'Advertising stopped', note: 'Receipt.' },
+  'act-delete-number': { ko: '번호 삭제', en: 'Number deleted', note: 'Receipt.' },
+  mode: { ko: '방식', en: 'Mode', note: 'Receipt.' },
+  'mode-live': { ko: '실제', en: 'Live', note: 'Receipt.' },
+  'mode-dry-run': { ko: '시험, 효력 없음', en: 'Dry run, no effect', note: 'Receipt.' },
+  at: { ko: '일시', en: 'Time', note: 'Receipt.' },
+  controller: { ko: '회사', en: 'Company', note: 'Receipt.' },
+  version: { ko: '문구 버전', en: 'Text version', note: 'Receipt.' },
+  id: { ko: '번호', en: 'Id', note: 'Receipt: its own id.' },
+  agreed: { ko: '동의함', en: 'agreed', note: 'Receipt, after the label of a box.' },
+  'not-agreed': { ko: '동의하지 않음', en: 'not agreed', note: 'Receipt. Never "refused".' },
+  messages: { ko: '개발자에게', en: 'For the developer', note: 'Heading.' },
+  error: { ko: '오류', en: 'Error', note: 'Severity of a message.' },
+  warning: { ko: '주의', en: 'Warning', note: 'Severity of a message.' },
+} as const satisfies WordTable
+
+/** Copying the code. */
+export const embedWords = {
+  heading: { ko: '넣을 코드', en: 'Code to embed', note: 'Heading of the fold.' },
+  live: {
+    ko: '위의 설정 그대로이며, 실제로 보내는 코드입니다.',
+    en: 'With the settings above; this code sends for real.',
+    note: 'Under the heading: embed code is always live.',
+  },
+  flavour: { ko: '형식', en: 'Format', note: 'Legend, read aloud.' },
+  html: { ko: 'HTML', en: 'HTML', note: 'Format. Stays.' },
+  react: { ko: 'React', en: 'React', note: 'Format. Stays.' },
+  vue: { ko: 'Vue', en: 'Vue', note: 'Format. Stays.' },
+  gtm: { ko: 'GTM', en: 'GTM', note: 'Format: Google Tag Manager. Stays.' },
+  copy: { ko: '코드 복사', en: 'Copy the code', note: 'Button.' },
+  copied: { ko: '복사했습니다.', en: 'Copied.', note: 'After copying.' },
+  notCopied: {
+    ko: '브라우저가 복사를 막았습니다. 아래에서 골라 복사하세요.',
+    en: 'The browser refused to copy. Select the code below and copy it.',
+    note: 'After a refused copy.',
+  },
+  confirm: {
+    ko: '싣기 전에 확인하세요',
+    en: 'Confirm before it goes live',
+    note: 'Heading over what the developer must confirm.',
+  },
+  items: {
+    ko: '수집 항목이 실제와 같은지 (items)',
+    en: 'The items taken are the real ones (items)',
+    note: 'To be confirmed. PIPA 15(2).',
+  },
+  purpose: {
+    ko: '이용 목적이 실제와 같은지 (purpose)',
+    en: 'The purpose is the real one (purpose)',
+    note: 'To be confirmed. PIPA 15(2).',
+  },
+  retention: {
+    ko: '보유 기간이 처리방침과 같은지 (retention)',
+    en: 'The retention is that of the policy (retention)',
+    note: 'To be confirmed. PIPA 15(2).',
+  },
+  refusal: {
+    ko: '동의를 거부할 때의 불이익 안내가 맞는지',
+    en: 'What refusing means is told rightly',
+    note: 'To be confirmed. PIPA 15(2).',
+  },
+  processorSame: {
+    ko: '수탁자 이름이 계약서, 처리방침과 같은지 (processor)',
+    en: 'The processor is named as in contract and policy (processor)',
+    note: 'To be confirmed.',
+  },
+  receiptKept: {
+    ko: '동의 내역을 사이트의 사용자와 함께 보관하는지',
+    en: 'The receipt is kept together with the user of the site',
+    note: 'To be confirmed: the sink of the receipt.',
+  },
+  userSet: {
+    ko: 'SDK의 사용자 ID가 정해진 뒤에 양식이 나오는지',
+    en: 'The form shows after the user id of the SDK is set',
+    note: 'To be confirmed. Hackle sends by user id.',
+  },
+} as const satisfies WordTable
