@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { injectKit, runInPage } from '../platform/main-world'
 import type { Site } from '../platform/site'
-import { aroundSchema, toldSchema, type Around } from './trial-schemas'
+import { aroundSchema, parsed, toldSchema, type Around } from './trial-schemas'
 import { lookAround, mountForm, unmountForm, withdrawNumber, type MountOrder } from './trial-main'
 
 /** The top frame of a tab, as long as it shows this site. */
@@ -39,15 +39,4 @@ export async function unmount({ tabId }: TrialPage) {
 
 function told(answer: unknown): Told {
   return parsed(toldSchema, answer)?.problem ?? 'nonsense'
-}
-
-/** The page's answer is a text of JSON, or it is nothing: a page can make any function of its own answer otherwise. */
-export function parsed<T>(schema: v.GenericSchema<unknown, T>, answer: unknown): T | null {
-  if (typeof answer !== 'string' || answer.length > 60_000) return null
-  try {
-    const result = v.safeParse(schema, JSON.parse(answer))
-    return result.success ? result.output : null
-  } catch {
-    return null
-  }
 }

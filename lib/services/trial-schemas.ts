@@ -143,3 +143,14 @@ export type Around = v.InferOutput<typeof aroundSchema>
 export const toldSchema = v.object({
   problem: v.picklist(['', 'not-found', 'bad-selector', 'mount-failed', 'withdraw-failed']),
 })
+
+/** The page's answer is a text of JSON, or it is nothing: a page can make any function of its own answer otherwise. */
+export function parsed<T>(schema: v.GenericSchema<unknown, T>, answer: unknown): T | null {
+  if (typeof answer !== 'string' || answer.length > 60_000) return null
+  try {
+    const result = v.safeParse(schema, JSON.parse(answer))
+    return result.success ? result.output : null
+  } catch {
+    return null
+  }
+}

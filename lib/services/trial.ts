@@ -58,8 +58,9 @@ export const trialHandlers: Handlers<keyof TrialRequests> = {
       const before = await look(page, order.mode === 'live' ? PATIENCE_MS : 0)
       if (!before) return seenBy(page, null)
       const { allowed, ownSite } = await standingOf(page)
-      if (order.mode === 'live' && !mayGoLive(gateOf(before, { allowed, ownSite }), order.sdk)) {
-        return seenBy(page, before, 'no-sdk')
+      const gate = gateOf(before, { allowed, ownSite })
+      if (order.mode === 'live' && !mayGoLive(gate, order.sdk)) {
+        return seenBy(page, before, gate.kind === 'shut' ? 'no-sdk' : 'mount-failed')
       }
       return put(page, order, before, ownSite)
     },

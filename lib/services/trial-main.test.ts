@@ -1,0 +1,271 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { lookAround, mountForm, unmountForm, type MountOrder } from './trial-main'
+import { aroundSchema, parsed, toldSchema } from './trial-schemas'
+
+const SITE = 'http://shop.example'
+const KEY = 'KEY-OF-THE-SHOP-WXYZ'
+
+const ORDER: MountOrder = {
+  site: SITE,
+  selector: '#place',
+  position: 'after',
+  attributes: { company: '도담예약 주식회사', mode: 'dry-run' },
+  number: null,
+  ours: true,
+}
+
+/**
+ * As the browser hands a function over: its text alone, with nothing of the module around it. What it uses from outside
+ * itself is missing then.
+ */
+function handedOver<T extends (...given: never[]) => unknown>(func: T): T {
+  return new Function(`return (${func.toString()})`)() as T
+}
+
+const mount = (edit: Partial<MountOrder> = {}) =>
+  parsed(toldSchema, handedOver(mountForm)({ ...ORDER, ...edit }))?.problem
+const look = async () => parsed(aroundSchema, await handedOver(lookAround)(SITE, 0))
+const form = () => document.querySelector('hackle-phone-form')
+const rest = () => vi.advanceTimersByTimeAsync(200)
+
+function report(name: string, detail: object) {
+  form()?.dispatchEvent(new CustomEvent(`hackle-phone:${name}`, { detail, bubbles: true, composed: true }))
+}
+
+const CALL = {
+  operation: 'set-number',
+  event: { key: '$secured_properties', properties: { $set: { $phone_number: '+8210****0000' } } },
+  attempt: 1,
+  result: 'dry',
+  status: null,
+}
+
+beforeAll(() => {
+  class Form extends HTMLElement {
+    static readonly version = '1.2.3'
+  }
+  customElements.define('hackle-phone-form', Form)
+})
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('isSecureContext', true)
+  vi.stubGlobal('location', new URL(`${SITE}/signup`))
+  const made = customElements.get('hackle-phone-form') ?? {}
+  for (const key of Object.getOwnPropertySymbols(made)) Reflect.deleteProperty(made, key)
+  document.body.replaceChildren()
+  const main = document.createElement('main')
+  main.append(
+    Object.assign(document.createElement('p'), { id: 'place', textContent: '여기' }),
+    document.createElement('footer'),
+  )
+  document.body.append(main)
+})
+
+afterEach(() => {
+  unmountForm()
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+  localStorage.clear()
+  Reflect.deleteProperty(window, 'hackleClient')
+})
+
+const order = () => [...(document.querySelector('main')?.children ?? [])].map(({ localName }) => localName)
+
+describe('the place', () => {
+  it.each([
+    ['before', ['hackle-phone-form', 'p', 'footer']],
+    ['after', ['p', 'hackle-phone-form', 'footer']],
+    ['instead', ['p', 'hackle-phone-form', 'footer']],
+  ] as const)('stands %s the element, with its attributes', (position, expected) => {
+    expect(mount({ position })).toBe('')
+    expect(order()).toEqual(expected)
+    expect(form()?.getAttribute('company')).toBe('도담예약 주식회사')
+  })
+
+  it('stands at the end inside an element', () => {
+    expect(mount({ selector: 'main', position: 'inside' })).toBe('')
+    expect(order()).toEqual(['p', 'footer', 'hackle-phone-form'])
+  })
+
+  it('only hides what it stands instead of, and leaves it as it was', () => {
+    const place = document.querySelector<HTMLElement>('#place')
+    mount({ position: 'instead' })
+    expect(place?.style.display).toBe('none')
+    unmountForm()
+    expect(place?.hasAttribute('style')).toBe(false)
+
+    place?.style.setProperty('display', 'flex', 'important')
+    mount({ position: 'instead' })
+    unmountForm()
+    expect(place?.getAttribute('style')).toContain('flex')
+  })
+
+  it('says what is wrong with a place, and puts nothing there', () => {
+    expect(mount({ selector: '#nowhere' })).toBe('not-found')
+    expect(mount({ selector: 'p[' })).toBe('bad-selector')
+    expect(mount({ site: 'http://other.example' })).toBe('mount-failed')
+    expect(form()).toBeNull()
+  })
+
+  it('stands once, however often it is put there', () => {
+    mount()
+    mount({ position: 'before' })
+    expect(order()).toEqual(['hackle-phone-form', 'p', 'footer'])
+  })
+})
+
+describe('a page that redraws itself', () => {
+  it('gets the form back where a framework took it out', async () => {
+    mount()
+    form()?.remove()
+    await rest()
+    expect(order()).toEqual(['p', 'hackle-phone-form', 'footer'])
+  })
+
+  it('has none in a view without the place, and the same one again when the place comes back', async () => {
+    mount()
+    const first = form()
+    const main = document.querySelector('main')
+    const [place] = main?.children ?? []
+    place?.remove()
+    await rest()
+    expect(form()).toBeNull()
+    expect((await look())?.form?.standing).toBe(false)
+    main?.prepend(Object.assign(document.createElement('p'), { id: 'place' }))
+    await rest()
+    expect(form()).toBe(first)
+  })
+
+  it('wins when it throws the form out again and again', async () => {
+    mount()
+    const thrower = new MutationObserver(() => form()?.remove())
+    thrower.observe(document.body, { childList: true, subtree: true })
+    form()?.remove()
+    await vi.advanceTimersByTimeAsync(5000)
+    thrower.disconnect()
+    expect(form()).toBeNull()
+    expect((await look())?.form?.thrownOut).toBe(true)
+  })
+})
+
+describe('the way out', () => {
+  it('leaves no node, no property and no listener that still hears', async () => {
+    const before = Reflect.ownKeys(document).length
+    mount()
+    const gone = form()
+    unmountForm()
+    expect(order()).toEqual(['p', 'footer'])
+    expect(Reflect.ownKeys(document)).toHaveLength(before)
+    document.querySelector('main')?.append(gone ?? '')
+    gone?.remove()
+    await rest()
+    expect(form()).toBeNull()
+    expect((await look())?.form).toBeNull()
+  })
+})
+
+describe('what the page tells', () => {
+  it('holds what became of the form, in the order in which it happened', async () => {
+    mount()
+    report('developer', { code: 'no-user-id', severity: 'warning', message: 'Call setUserId first.' })
+    report('submit', { receipt: {} })
+    report('delivered', { calls: [CALL], receipt: null, keep: () => undefined })
+    report('delivered', { calls: [{ ...CALL, attempt: 2 }], receipt: null })
+    const seen = (await look())?.form
+    expect(seen?.calls.map(({ attempt }) => attempt)).toEqual([1, 2])
+    expect(seen).toMatchObject({
+      end: 'delivered',
+      version: '1.2.3',
+      messages: [{ code: 'no-user-id', severity: 'warning', message: 'Call setUserId first.' }],
+    })
+  })
+
+  it('tells a kit of the page from the one that was put there', async () => {
+    expect((await look())?.kit).toBe('site')
+    mount({ ours: false })
+    expect((await look())?.kit).toBe('site')
+    mount()
+    expect((await look())?.kit).toBe('package')
+  })
+
+  it.each(['+821012345678', '010-1234-5678', '82 10 1234 5678', '01012345678', '016-123-4567'])(
+    'masks %s wherever a page writes it',
+    async (number) => {
+      mount()
+      report('developer', { code: 'x', severity: 'error', message: `It was ${number}.` })
+      const text = await lookAround(SITE, 0)
+      expect(text).not.toContain(number)
+      expect(text).not.toMatch(/1234.?5678|123.?4567/)
+      expect(text).toContain('****')
+    },
+  )
+
+  it('leaves times, hashes and the 080 number as they are', async () => {
+    mount()
+    const message = `2026-11-23T01:01:23.456Z ${'0101234567'.repeat(6)}a1 080-000-0000`
+    report('developer', { code: 'x', severity: 'error', message })
+    expect((await look())?.form?.messages[0]?.message).toBe(message)
+  })
+
+  it('is thrown away when it is too long, or no shape of ours', async () => {
+    mount()
+    report('delivered', { calls: [{ ...CALL, event: { key: 'x'.repeat(100_000), properties: {} } }] })
+    expect(await look()).toBeNull()
+    mount()
+    report('delivered', { calls: [{ ...CALL, result: 'saved' }] })
+    expect(await look()).toBeNull()
+  })
+})
+
+describe('the SDK', () => {
+  const client = (key: unknown = KEY) => ({
+    setPhoneNumber: () => undefined,
+    updateSmsSubscriptions: () => undefined,
+    core: { workspaceFetcher: { workspaceConfigStorage: { sdk: { key } } } },
+  })
+  const config = (primary: unknown) =>
+    localStorage.setItem(
+      `hackle-workspace-config_${KEY.slice(0, 8)}`,
+      JSON.stringify({ config: { workspace: { environment: { primary } } } }),
+    )
+
+  it('is told by the last four characters of its key alone', async () => {
+    Object.assign(window, { hackleClient: client() })
+    const text = await lookAround(SITE, 0)
+    expect(text).not.toContain(KEY)
+    expect(text).not.toContain(KEY.slice(0, 8))
+    expect(await look()).toMatchObject({ sdk: 'found', keyTail: 'WXYZ', primary: null })
+  })
+
+  it.each([
+    [true, true],
+    [false, false],
+    ['yes', null],
+  ])('tells the environment by its cached configuration: %s', async (stored, primary) => {
+    Object.assign(window, { hackleClient: client() })
+    config(stored)
+    expect((await look())?.primary).toBe(primary)
+  })
+
+  it('is waited for', async () => {
+    const seen = lookAround(SITE, 4000)
+    await vi.advanceTimersByTimeAsync(1000)
+    Object.assign(window, { hackleClient: client() })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(parsed(aroundSchema, await seen)?.sdk).toBe('found')
+  })
+
+  it('is not there, or tells no key', async () => {
+    expect((await look())?.sdk).toBe('none')
+    Object.assign(window, { hackleClient: { track: () => undefined } })
+    expect((await look())?.sdk).toBe('none')
+    Object.assign(window, { hackleClient: client(7) })
+    expect(await look()).toMatchObject({ sdk: 'no-key', keyTail: '' })
+  })
+
+  it('of another site than was meant tells nothing', async () => {
+    expect(await lookAround('https://shop.example', 0)).toBe('{"here":false}')
+  })
+})
