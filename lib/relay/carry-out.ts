@@ -57,21 +57,22 @@ export class Carrier {
   ): Promise<Carried> {
     const confirmed: Kind[] = []
     let consent: ConsentResult = 'confirmed'
-    const failed = (code: FailureCode): Carried => ({ state: 'failed', confirmed, code })
+    let problem: FailureCode | null = null
 
     for (const operation of operations) {
-      if (signal.aborted) return failed('interrupted')
+      if (signal.aborted) return { state: 'failed', confirmed, code: 'interrupted' }
       if (operation.kind === 'consent') {
         consent = await settle(() => this.ways.consent(userId, operation.subscriptions))
         if (consent === 'answered' && this.keyProved) consent = 'confirmed'
-        if (consent === 'rejected' || consent === 'unreachable') return failed(CODES[consent])
         if (consent === 'confirmed') confirmed.push('consent')
+        else if (consent === 'rejected' || consent === 'unreachable') problem = CODES[consent]
         continue
       }
-      if (operation.kind === 'set-number' && consent === 'unknown') break
-      const result = await this.number(userId, operation)
-      if (result === 'not-set-up') return failed('cannot-delete')
-      if (result !== 'confirmed') return failed(CODES[result])
+      // What keeps a number from being stored never keeps it from being deleted.
+      if (operation.kind === 'set-number' && (problem !== null || consent === 'unknown')) break
+      const code = await this.number(userId, operation)
+      problem ??= code
+      if (code !== null) break
       if (consent === 'answered' && this.keyProved) {
         consent = 'confirmed'
         confirmed.push('consent')
@@ -79,23 +80,30 @@ export class Carrier {
       // `confirmed` counts from the first operation on: nothing stands behind one that is not known.
       if (consent === 'confirmed') confirmed.push(operation.kind)
     }
+    if (problem !== null) return { state: 'failed', confirmed, code: problem }
     return confirmed.length === operations.length
       ? { state: 'saved', confirmed }
       : { state: 'accepted', confirmed, numberSent: false }
   }
 
+  /** Stores or deletes; the code of what went wrong, null when Hackle answered 2xx. */
   private async number(
     userId: string,
     operation: Exclude<RelayOperation, { kind: 'consent' }>,
-  ): Promise<HackleResult | 'not-set-up'> {
+  ): Promise<FailureCode | null> {
     const { fetch: ask, serverKey, deleteNumber: way } = this.ways
-    if (operation.kind === 'unset-number' && typeof way === 'function') return settle(() => way(userId))
-    if (operation.kind === 'unset-number' && way === null) return 'not-set-up'
-    const result = await (operation.kind === 'set-number'
-      ? setNumber(ask, serverKey, userId, operation.e164)
-      : deleteNumber(ask, serverKey, userId))
-    if (result === 'confirmed') this.keyProved = true
-    return result
+    if (operation.kind === 'unset-number' && way === null) return 'cannot-delete'
+    const own = operation.kind === 'unset-number' && typeof way === 'function' ? way : null
+    const result = await settle<HackleResult>(() => {
+      if (own !== null) return own(userId)
+      return operation.kind === 'set-number'
+        ? setNumber(ask, serverKey, userId, operation.e164)
+        : deleteNumber(ask, serverKey, userId)
+    })
+    if (result !== 'confirmed') return CODES[result]
+    // A function of the site's own says nothing of the relay's key.
+    if (own === null) this.keyProved = true
+    return null
   }
 }
 

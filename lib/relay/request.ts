@@ -32,7 +32,7 @@ const operation = v.variant('kind', [
 
 const box = v.strictObject({
   matter: v.picklist(['collection', 'marketing-use', 'advertising', 'night']),
-  label: line(400),
+  label: line(1_000),
   choice: v.picklist(['agreed', 'not-agreed']),
   gesture: v.nullable(v.picklist(['pointer', 'keyboard'])),
   at: v.nullable(time),
@@ -46,8 +46,8 @@ export const receiptSchema = v.strictObject({
   mode: v.picklist(['live', 'dry-run']),
   act: v.picklist(['consent', 'stop-advertising', 'delete-number']),
   kind: v.picklist(['marketing', 'service']),
-  controller: line(200),
-  processor: v.nullable(line(200)),
+  controller: line(500),
+  processor: v.nullable(line(500)),
   privacyPolicy: line(2_000),
   page: line(2_000),
   language: line(40),
@@ -58,7 +58,7 @@ export const receiptSchema = v.strictObject({
     version: line(40),
     builtIn: v.nullable(hash),
     shownHash: v.nullable(hash),
-    shown: v.pipe(v.array(line(2_000)), v.maxLength(80)),
+    shown: v.pipe(v.array(line(4_000)), v.maxLength(120)),
   }),
   boxes: v.pipe(v.array(box), v.maxLength(4)),
   age: v.nullable(v.picklist(['declared-14-or-older', 'checked-by-site'])),

@@ -104,7 +104,7 @@ function mutationsOf(samples: readonly unknown[]) {
       '2026-11-23',
       '2026-11-23T10:00:00Z',
       'f'.repeat(32),
-      'x'.repeat(3_000),
+      'x'.repeat(5_000),
       [],
       {},
       { userId: 'somebody' },
