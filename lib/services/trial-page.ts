@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { injectKit, runInPage } from '../platform/main-world'
 import type { Site } from '../platform/site'
 import { aroundSchema, parsed, toldSchema, type Around } from './trial-schemas'

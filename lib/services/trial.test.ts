@@ -149,12 +149,13 @@ describe('a dry run', () => {
         selector: '#signup',
         position: 'after',
         number: '010-0000-0000',
-        attributes: {
+        attributes: expect.objectContaining({
+          for: 'marketing',
           company: choice.company,
           'privacy-policy': choice.privacyPolicy,
           lang: 'ko',
           mode: 'dry-run',
-        },
+        }) as object,
       }),
     ])
   })
@@ -217,7 +218,7 @@ describe('real calls', () => {
       expect.objectContaining({ number: null }),
       expect.objectContaining({ number: null }),
     ])
-    for (const order of page.orders) expect(order).not.toHaveProperty('attributes.mode')
+    for (const order of page.orders) expect(order).toHaveProperty('attributes.mode', 'live')
   })
 
   it.each([

@@ -1,8 +1,8 @@
+import { attributesOf } from '../embed/attributes'
 import { grantedSites, shownTab, type Sender } from '../platform/extension'
 import { injectTrial } from '../platform/main-world'
 import type { TrialProblem, TrialRequests, TrialSeen } from '../platform/trial-requests'
 import { DASHBOARD_SITE, siteOf } from '../platform/site'
-import { attributesOf } from './trial-attributes'
 import { grantedPage, ownPages, type Body, type Handlers } from './handler'
 import { look, mount, unmount, withdraw, type Told, type TrialPage } from './trial-page'
 import { gateOf, mayGoLive, numberOut, sdkOf, seenOf } from './trial-plan'
@@ -110,7 +110,7 @@ async function put(page: TrialPage, order: Body<'trial/mount'>, before: Around, 
     {
       ...page,
       ...placement,
-      attributes: { ...attributesOf(choice), ...(mode === 'dry-run' ? { mode } : {}) },
+      attributes: { ...Object.fromEntries(attributesOf(choice)), mode },
       number: mode === 'dry-run' ? RESERVED : null,
       ours: before.kit !== 'site',
     },
