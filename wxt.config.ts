@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'wxt'
 import { withoutNotes } from './lib/words/without-notes'
@@ -48,11 +48,18 @@ const KIT_PARTS = ['hackle-phone-form.js', 'hackle-phone-intl.js']
   }))
   .filter(({ absoluteSrc }) => existsSync(absoluteSrc))
 
+/** Hashes of the kit's scripts, for the code to embed; none where it was not built. */
+function kitIntegrity(): string {
+  const file = path.resolve(import.meta.dirname, '.output/kit/integrity.json')
+  return existsSync(file) ? readFileSync(file, 'utf8') : '{}'
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
     plugins: [withoutNotes()],
+    define: { __KIT_INTEGRITY__: kitIntegrity() },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The floor of both manifests. Named for styles too: a lower one rewrites `light-dark()` into something that
     // only works where a style sheet, not a script, sets `color-scheme`.

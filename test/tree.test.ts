@@ -45,7 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/consent': ['lib/words'],
   'lib/kit': ['lib/consent', 'lib/phone', 'lib/hackle', 'lib/words'],
   'lib/relay': ['lib/consent', 'lib/phone', 'lib/hackle'],
-  'lib/embed': ['lib/words'],
+  'lib/embed': ['lib/consent', 'lib/words'],
   'lib/clause': ['lib/rules', 'lib/facts', 'lib/words'],
   'lib/records': ['lib/rules', 'lib/facts', 'lib/words'],
   'lib/reach': ['lib/rules', 'lib/facts', 'lib/words'],
