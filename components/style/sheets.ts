@@ -1,6 +1,7 @@
 import batch from '../batch/batch.css?inline'
 import badge from '../badge/badge.css?inline'
 import diff from '../diff/diff.css?inline'
+import formTrial from '../form-trial/form-trial.css?inline'
 import menu from '../menu/menu.css?inline'
 import note from '../note/note.css?inline'
 import panel from '../panel/panel.css?inline'
@@ -44,6 +45,8 @@ export const siteSheets = [
   repairPreview,
   siteBadge,
 ] as const
+/** For the trial of the phone form over a page. */
+export const trialSheets = [tokens, base, proof, verdict, note, statementForm, repair, formTrial] as const
 export const popupSheets = [tokens, base, page, proof, verdict, badge, popup] as const
 export const batchSheets = [
   tokens,

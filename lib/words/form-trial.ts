@@ -12,6 +12,8 @@ export const trialWords = {
     en: 'Puts the phone form on this page. Only you see it, in this tab, and a dry run sends nothing to Hackle.',
     note: 'Top of the panel while no form stands on the page.',
   },
+  dryWord: { ko: '시험', en: 'Dry run', note: 'Beside the title while the panel is collapsed.' },
+  liveWord: { ko: '실제', en: 'Live', note: 'Beside the title while the panel is collapsed.' },
   remove: {
     ko: '양식 지우고 끝내기',
     en: 'Remove the form and close',

@@ -41,6 +41,7 @@ import {
   workspace,
   asked,
 } from './samples'
+import { formTrialScenes } from './form-trial-scenes'
 import { sidePanelScenes } from './side-panel-scenes'
 
 /** One state of one surface. */
@@ -445,4 +446,5 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'settings-empty': settings(false, 800),
   'settings-320': settings(true, 320),
   ...sidePanelScenes,
+  ...formTrialScenes,
 }

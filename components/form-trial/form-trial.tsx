@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { trialWords as words } from '../../lib/words/form-trial'
+import { trialProblems } from '../../lib/words/form-trial-problems'
+import { overlayWords } from '../../lib/words/overlay'
+import { say } from '../../lib/words/say'
+import { verdictWords } from '../../lib/words/verdict'
+import { Icon } from '../mark/icon'
+import { Mark, Sign } from '../mark/mark'
+import { useMove } from '../move/use-move'
+import { Problem } from '../verdict/problem'
+import { Banner } from './banner'
+import { Embed } from './embed'
+import { Live } from './live'
+import { Picking } from './picking'
+import { Report } from './report'
+import { Setup } from './setup'
+import type { FormTrialProps } from './types'
+
+/** The panel of the trial over the page: settings, what happened, live, the code. Docks at the bottom under 900 px. */
+export function FormTrial(props: FormTrialProps) {
+  const { language, form, picking, position, onMove } = props
+  const { style, placed, grip } = useMove({ position, onMove })
+  const [collapsed, setCollapsed] = useState(false)
+  const toggled = useRef(false)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (toggled.current) button.current?.focus({ preventScroll: true })
+    toggled.current = false
+  }, [collapsed])
+  const pointed = useRef(false)
+  // Only after pointing has ended, not at the first drawing: the panel never takes the focus by itself.
+  const back = pointed.current && picking === null
+  useEffect(() => {
+    pointed.current = picking !== null
+  }, [picking])
+  const collapse = (to: boolean) => {
+    toggled.current = true
+    setCollapsed(to)
+  }
+  const live = form?.mode === 'live'
+  const look = `tr sheet float mnote trial${placed ? '' : ' home'}${collapsed ? ' small' : ''}${live ? ' live' : ''}`
+  return (
+    <aside
+      class={look}
+      lang={language}
+      aria-label={`${say(overlayWords.name, language)}: ${say(words.title, language)}`}
+      style={style}
+    >
+      <div class="head">
+        <Sign />
+        <p class="sub">{say(words.title, language)}</p>
+        {collapsed && form && <ModeWord {...{ language, live }} />}
+        <div class="tools">
+          <button type="button" class="btn ico grip" aria-label={say(overlayWords.move, language)} {...grip}>
+            <Icon name="move" />
+          </button>
+          <button
+            type="button"
+            class="btn ico"
+            ref={button}
+            aria-label={say(collapsed ? verdictWords.expand : overlayWords.collapse, language)}
+            aria-expanded={!collapsed}
+            onClick={() => collapse(!collapsed)}
+          >
+            <Icon name={collapsed ? 'expand' : 'collapse'} />
+          </button>
+        </div>
+      </div>
+      {!collapsed && picking && (
+        <Picking {...{ language }} look={picking.look} onStop={props.onStopPicking} />
+      )}
+      {!collapsed && !picking && <Body {...props} back={back} />}
+    </aside>
+  )
+}
+
+function Body(props: FormTrialProps & { readonly back: boolean }) {
+  const { language, form, problem, gate, report, work, testNumberOut, now } = props
+  return (
+    <>
+      <div class="scroll">
+        <div class="first">
+          <div aria-live="polite">
+            {form ? (
+              <Banner {...{ language, form, gate }} />
+            ) : (
+              <p class="sub indent">{say(words.intro, language)}</p>
+            )}
+          </div>
+          {problem && (
+            <Problem
+              problem={{
+                title: say(trialProblems[problem], language),
+                kept: null,
+                advice: say(trialProblems[`${problem}-advice`], language),
+              }}
+            />
+          )}
+        </div>
+        {form && <Report {...{ language, report, now }} mode={form.mode} />}
+        {form && (
+          <Live
+            {...{ language, gate, work, testNumberOut }}
+            origin={props.origin}
+            mode={form.mode}
+            onMode={props.onMode}
+            onWithdraw={props.onWithdraw}
+          />
+        )}
+        <Setup {...props} />
+        {form && (
+          <Embed {...{ language }} choice={props.choice} codeOf={props.codeOf} onCopy={props.onCopy} />
+        )}
+      </div>
+      <div class="blk note-foot">
+        {testNumberOut && <p class="s-error out-note">{say(words.stillOut, language)}</p>}
+        <button
+          type="button"
+          class="btn flat"
+          aria-disabled={work !== null}
+          onClick={() => work === null && props.onRemove()}
+        >
+          {say(work === 'removing' ? words.removing : form ? words.remove : words.close, language)}
+        </button>
+      </div>
+    </>
+  )
+}
+
+function ModeWord({
+  language,
+  live,
+}: {
+  readonly language: FormTrialProps['language']
+  readonly live: boolean
+}) {
+  const shape = live ? 'error' : 'not-needed'
+  return (
+    <span class={`state row s-${shape}`}>
+      <Mark shape={shape} />
+      {say(live ? words.liveWord : words.dryWord, language)}
+    </span>
+  )
+}
