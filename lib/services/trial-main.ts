@@ -267,6 +267,11 @@ export function mountForm(order: MountOrder): string {
   Object.defineProperty(document, mark, { value: trial, configurable: true })
   stand()
   stood = performance.now()
+  const field = element.shadowRoot?.querySelector<HTMLInputElement>('input[type=tel]')
+  if (field && order.number !== null) {
+    field.value = order.number
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
   watcher.observe(document, { childList: true, subtree: true })
   return told(element.isConnected ? '' : 'not-found')
 }

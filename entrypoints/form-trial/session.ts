@@ -1,0 +1,256 @@
+import type {
+  FormTrialProps,
+  SeenCall,
+  TrialMode,
+  TrialProblem,
+  TrialWork,
+} from '../../components/form-trial/types'
+import type { Point } from '../../components/move/use-move'
+import type { PickLook } from '../../lib/embed/place-types'
+import type { FormChoice, Placement } from '../../lib/embed/types'
+import { findPlace } from '../../lib/page/place'
+import { ask, GoneError, RefusedError } from '../../lib/platform/page'
+import type { TrialSdk, TrialSeen, TrialStart } from '../../lib/platform/trial-requests'
+import type { Language } from '../../lib/words/types'
+
+interface Surroundings {
+  owns(node: Node): boolean
+  draw(): void
+  leave(): void
+  readonly signal: AbortSignal
+}
+
+/** What the panel is drawn from; picking and copying need the page and are added by the panel's own script. */
+export type SessionProps = Omit<FormTrialProps, 'onPick' | 'onStopPicking' | 'codeOf' | 'onCopy'>
+
+/** One opening of the trial on one page: what is set, what stands there, what the page reported. */
+export class TrialSession {
+  choice: FormChoice
+  private placement: Placement = { selector: '', position: 'after' }
+  private picking: FormTrialProps['picking'] = null
+  private seen: TrialSeen | null = null
+  private calls: readonly SeenCall[] = []
+  private problem: TrialProblem | null = null
+  private work: TrialWork | null = null
+  private position: Point | null = null
+  /** The form that stood here before the page was loaded anew; null once it stands again. */
+  private wanted: TrialStart['resume'] = null
+  /** Number of the last question, and of the last one whose answer was drawn. */
+  private asked = 0
+  private answered = 0
+
+  constructor(
+    private readonly view: Window & typeof globalThis,
+    private readonly around: Surroundings,
+  ) {
+    this.choice = {
+      kind: 'marketing',
+      basis: 'consent',
+      company: '',
+      privacyPolicy: '',
+      night: null,
+      optOutNumber: null,
+      processor: null,
+      language: /^en\b/i.test(view.document.documentElement.lang) ? 'en' : 'ko',
+    }
+  }
+
+  /** Asks what is known of this site, and puts the form there again if it stood here before. */
+  async start() {
+    await this.attempt(async () => {
+      const start = await ask('trial/get', {})
+      const { privacyPolicy, processor } = start
+      this.choice = start.choice ?? {
+        ...this.choice,
+        processor: this.choice.processor ?? processor,
+        privacyPolicy: this.choice.privacyPolicy || (privacyPolicy ?? ''),
+      }
+      this.placement = start.placement ?? this.placement
+      this.wanted = this.seen?.form ? null : start.resume
+    })
+    this.around.draw()
+    if (this.wanted) this.settled()
+    await this.tell(() => ask('trial/look', { patient: true }))
+  }
+
+  props(language: Language): SessionProps {
+    const { seen } = this
+    return {
+      language,
+      origin: this.view.location.origin,
+      choice: this.choice,
+      placement: this.placement,
+      found: this.placement.selector.trim() === '' ? null : this.foundNow(),
+      picking: this.picking,
+      form: seen?.form ?? null,
+      gate: seen?.gate ?? { kind: 'looking' },
+      report: {
+        calls: this.calls,
+        end: seen?.report.end ?? null,
+        receipt: seen?.report.receipt ?? null,
+        messages: seen?.report.messages ?? [],
+      },
+      problem: this.problem ?? seen?.problem ?? null,
+      work: this.work,
+      testNumberOut: seen?.testNumberOut ?? false,
+      now: new Date().toISOString(),
+      position: this.position,
+      onMove: (position) => {
+        this.position = position
+        this.around.draw()
+      },
+      onChoice: (choice) => this.set({ choice }),
+      onPlacement: (placement) => this.set({ placement }),
+      onMount: () => void this.mount(seen?.form?.mode ?? 'dry-run', { allow: false, sdk: this.sdkSeen() }),
+      onMode: (mode, allow) => void this.mount(mode, { allow, sdk: this.sdkSeen(), work: 'switching' }),
+      onWithdraw: () => void this.withdraw(),
+      onRemove: () => void this.remove(),
+    }
+  }
+
+  /** Where the keys begin when a person points. */
+  place(): Element | null {
+    return findPlace(this.view.document, this.placement.selector, this.around.owns).first
+  }
+
+  pointed(picking: FormTrialProps['picking']) {
+    this.picking = picking
+    this.around.draw()
+  }
+
+  took({ selector, positions }: PickLook) {
+    const kept = positions.includes(this.placement.position)
+    const position = kept ? this.placement.position : (positions[0] ?? 'after')
+    this.set({ placement: { selector, position } })
+  }
+
+  /** The page has come to rest: another view of it may have the place, or have lost it. */
+  settled() {
+    const { wanted } = this
+    if (wanted && this.foundNow().matches) {
+      // Real calls come back only where the page's SDK is still the one that was said yes to; else nothing is sent.
+      void this.mount(wanted.mode, { allow: false, sdk: wanted.sdk }).then(async (done) => {
+        if (!done && wanted.mode === 'live') await this.mount('dry-run', { allow: false, sdk: null })
+      })
+    } else this.look()
+  }
+
+  /** Asks the worker how the page is now. */
+  look() {
+    void this.tell(() => ask('trial/look', { patient: false }))
+  }
+
+  private foundNow() {
+    const { matches, positions, limit } = findPlace(
+      this.view.document,
+      this.placement.selector,
+      this.around.owns,
+    )
+    return { matches, positions, limit }
+  }
+
+  private set(edit: { choice?: FormChoice; placement?: Placement }) {
+    this.choice = edit.choice ?? this.choice
+    this.placement = edit.placement ?? this.placement
+    this.problem = null
+    this.around.draw()
+  }
+
+  private sdkSeen(): TrialSdk | null {
+    return this.seen?.gate.kind === 'ready' ? this.seen.gate.sdk : null
+  }
+
+  /** Whether the form stands there afterwards in the mode that was asked for. */
+  private async mount(
+    mode: TrialMode,
+    { allow, sdk, work = 'mounting' }: { allow: boolean; sdk: TrialSdk | null; work?: TrialWork },
+  ): Promise<boolean> {
+    const { choice, placement } = this
+    this.wanted = null
+    await this.doing(work, () =>
+      this.tell(async () => {
+        const seen = await ask('trial/mount', { choice, placement, mode, allow, sdk })
+        // What is reported from here on is of the new form.
+        this.calls = []
+        return seen
+      }),
+    )
+    return this.seen?.form?.mode === mode
+  }
+
+  private withdraw() {
+    return this.doing('withdrawing', () => this.tell(() => ask('trial/withdraw', {})))
+  }
+
+  private async remove() {
+    await this.doing('removing', () => this.attempt(async () => void (await ask('trial/end', {}))))
+    if (this.problem === null) this.around.leave()
+  }
+
+  /** Says on the button what is being done; a second click while it is does nothing. */
+  private async doing(work: TrialWork, act: () => Promise<void>) {
+    if (this.work) return
+    this.work = work
+    this.problem = null
+    this.around.draw()
+    await act()
+    this.work = null
+    this.around.draw()
+  }
+
+  /** Draws what the worker says. An answer that a later one has overtaken is asked for anew: it tells of a page that is gone. */
+  private async tell(question: () => Promise<TrialSeen>) {
+    this.asked += 1
+    const mine = this.asked
+    await this.attempt(async () => {
+      const seen = await question()
+      if (mine < this.answered) return this.look()
+      this.answered = mine
+      this.seen = seen
+      const now = new Date().toISOString()
+      this.calls = seen.report.calls.map((call, n) => ({ call, at: this.calls[n]?.at ?? now }))
+    })
+    this.around.draw()
+  }
+
+  /** A site that was turned off has no trial any more. An extension that was updated or removed leaves nothing that nobody minds. */
+  private async attempt(act: () => Promise<void>) {
+    try {
+      await act()
+    } catch (error) {
+      if (this.around.signal.aborted) return
+      const refused = error instanceof RefusedError ? error.refusal.refused : null
+      if (refused === 'not-allowed') return this.around.leave()
+      this.problem = refused === null ? 'no-worker' : 'mount-failed'
+      if (error instanceof GoneError) {
+        takeFormAway(this.view.document)
+        this.seen = this.seen && { ...this.seen, form: null }
+      }
+    }
+  }
+}
+
+/** Heard by what holds the form among the page's scripts (`mountForm`): works without the worker, as when a site was turned off. */
+export function takeFormAway(document: Document) {
+  document.dispatchEvent(new Event('text-readiness:form-trial-end'))
+}
+
+/** Events of the kit that say that something has come of the form. They come from the page: heard, never read. */
+const HEARD = ['submit', 'delivered', 'unconfirmed', 'failed', 'withdrawn', 'developer'] as const
+
+/** How often a page can make us look, in milliseconds: it can send such events as it likes. */
+const PAUSE_MS = 300
+
+/** Calls `heard` soon after an event of the kit, at most once in a while. */
+export function hearForm(view: Window & typeof globalThis, heard: () => void, signal: AbortSignal) {
+  let timer = 0
+  const hear = () => {
+    timer ||= view.setTimeout(() => {
+      timer = 0
+      heard()
+    }, PAUSE_MS)
+  }
+  for (const name of HEARD)
+    view.document.addEventListener(`hackle-phone:${name}`, hear, { capture: true, signal })
+  signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true })
+}
