@@ -67,7 +67,6 @@ function tagOf(kind: ConsentSettings['kind'], matter: Matter): ConsentBox['tag']
 }
 
 function linesOf(matter: Matter, settings: ConsentSettings, speak: ConsentSpeak): readonly NoticeLine[] {
-  const isService = settings.kind === 'service'
   switch (matter) {
     case 'collection':
       return collectionLines(settings, speak)
@@ -83,8 +82,8 @@ function linesOf(matter: Matter, settings: ConsentSettings, speak: ConsentSpeak)
       ]
     case 'advertising': {
       const lines = [line(speak('from', { company: settings.company }))]
-      if (isService) lines.push(line(speak('needs-both')))
-      if (isService && settings.whenUnticked === 'unsubscribe') lines.push(line(speak('if-unticked')))
+      if (settings.kind === 'service' && settings.whenUnticked === 'unsubscribe')
+        lines.push(line(speak('if-unticked')))
       return lines
     }
     case 'night':

@@ -10,11 +10,11 @@ export const TEXT_VERSION = '2026-11-23'
 export const TEXT_HASHES: Hashes = {
   ko: {
     marketing: 'b1647397dec2436008d69a5326da25e587b1c8e170ce1e56b75919fc039f5eee',
-    service: '3c28c9775feecfef99e6e07e24e343129cfa59308659e5f6afb01c0a4609355c',
+    service: 'c334454512774347ed2e5baa073f9fd1b51d5fc11908fca45803443309e33c13',
   },
   en: {
     marketing: 'a8246cebb3be68cebba9a597f4c9e2db3106d3e9dd40d17fdd308c5c9a82debe',
-    service: '718fcd393cd1053524af6cc529a074ef70748fc0df9f6499f52eb31fa785e828',
+    service: '86f7a11eb19baf74d674634e7c28254522ad8f0fec4d8db16746a62aca609c6f',
   },
 }
 

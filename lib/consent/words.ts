@@ -133,11 +133,6 @@ export const consentWords = {
     en: 'If you leave it empty, no advertising texts are sent, and an earlier consent of yours ends.',
     note: 'Under the advertising box of a service form, before it is ticked. Both halves must stay.',
   },
-  'needs-both': {
-    ko: '광고 문자는 마케팅 목적의 개인정보 이용에도 동의해야 보냅니다.',
-    en: 'Advertising texts need your consent to the use for marketing, too.',
-    note: 'Under the advertising box of a service form: one of the two boxes alone counts for nothing.',
-  },
   'night-needs': {
     ko: '광고성 정보 수신에 동의해야 적용됩니다. 동의하지 않아도 주간 수신에는 영향이 없습니다.',
     en: 'This needs the consent to advertising. Refusing does not affect daytime texts.',
