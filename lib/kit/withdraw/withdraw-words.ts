@@ -1,0 +1,122 @@
+import type { WordTable } from '../../words/types'
+
+const explains = 'Under the name of an act, before its button: what it does and what it leaves.'
+const left = 'What arrived of a withdrawal that failed. Both halves must stay.'
+
+/** Texts of the element by which a visitor withdraws; what a withdrawal shares with the form stands in `../words.ts`. */
+export const withdrawWords = {
+  'withdraw-heading': {
+    ko: '문자 수신 철회와 번호 삭제',
+    en: 'Stop texts, delete your number',
+    note: 'Head of the element.',
+  },
+  'withdraw-intro': {
+    ko: '{company}에서 보내는 문자에 대한 선택을 바꿉니다. 이유는 묻지 않습니다.',
+    en: 'Change your choice on texts from {company}. No reason is asked.',
+    note: 'Under the head. {company}: the sender.',
+  },
+  'this-site': {
+    ko: '이 사이트',
+    en: 'this site',
+    note: 'In place of the company, where the site gave no name.',
+  },
+  'state-agreed': {
+    ko: '{day}에 광고 문자 수신에 동의하셨습니다.',
+    en: 'You agreed to advertising texts on {day}.',
+    note: 'What the site knows of the visitor. {day}: a date.',
+  },
+  'state-unknown': {
+    ko: '지금 동의하신 상태인지 이 페이지에서는 알 수 없습니다. 동의 여부와 관계없이 철회할 수 있습니다.',
+    en: 'This page cannot know whether you have agreed. You can withdraw in either case.',
+    note: 'Where the site told nothing of the visitor. Both halves must stay.',
+  },
+  'stop-advertising': {
+    ko: '광고 문자 중지',
+    en: 'Stop advertising texts',
+    note: 'Name and button of an act. 광고, advertising, must stay.',
+  },
+  'stop-marketing-does': {
+    ko: '광고 수신 동의를 철회하고, 광고 문자 발송용으로 저장한 번호도 삭제합니다.',
+    en: 'Your consent to advertising is withdrawn, and the number kept for it is deleted.',
+    note: explains,
+  },
+  'stop-service-does': {
+    ko: '광고 수신 동의만 철회합니다. 번호는 남고, 서비스 안내 문자는 계속 받습니다.',
+    en: 'Only your consent to advertising is withdrawn. Your number is kept, and texts about the service go on.',
+    note: explains,
+  },
+  'delete-number': { ko: '내 번호 삭제', en: 'Delete my number', note: 'Name and button of an act.' },
+  'delete-marketing-does': {
+    ko: '문자 발송용으로 저장한 번호만 삭제합니다. 광고 수신 동의까지 철회하려면 ‘광고 문자 중지’를 선택하세요.',
+    en: 'Only the number kept for texts is deleted. To withdraw your consent to advertising as well, choose “Stop advertising texts”.',
+    note: explains,
+  },
+  'delete-service-does': {
+    ko: '문자 발송용으로 저장한 번호를 삭제합니다. 서비스 안내 문자도 받을 수 없게 됩니다.',
+    en: 'The number kept for texts is deleted. Texts about the service stop as well.',
+    note: explains,
+  },
+  'delete-question': {
+    ko: '번호를 삭제할까요? 다시 받으려면 번호를 새로 등록해야 합니다.',
+    en: 'Delete the number? To get texts again, you have to give it anew.',
+    note: 'Question before a number is deleted.',
+  },
+  'delete-yes': { ko: '번호 삭제', en: 'Delete number', note: 'Button: yes, delete it.' },
+  'delete-no': { ko: '그대로 두기', en: 'Keep it', note: 'Button: no, leave the number.' },
+  sending: { ko: '보내는 중', en: 'Sending', note: 'Button while a withdrawal is being sent.' },
+  'done-delete': {
+    ko: '번호를 삭제했습니다',
+    en: 'Number deleted',
+    note: 'Heading after an act was confirmed.',
+  },
+  'not-yet-delete': {
+    ko: '아직 삭제하지 못했습니다',
+    en: 'Not deleted yet',
+    note: 'Heading while the deletion is not confirmed.',
+  },
+  'not-yet-stop': {
+    ko: '아직 철회하지 못했습니다',
+    en: 'Not withdrawn yet',
+    note: 'Heading while the withdrawal is not confirmed.',
+  },
+  'may-be-lost-out': {
+    ko: '이 페이지를 닫으면 반영되지 않을 수 있습니다.',
+    en: 'If you close this page, it may not take effect.',
+    note: 'In bold, while an act is not confirmed.',
+  },
+  'failed-delete': {
+    ko: '삭제하지 못했습니다',
+    en: 'Could not be deleted',
+    note: 'Heading of an act that failed.',
+  },
+  'left-number': {
+    ko: '광고 수신 동의는 철회했지만 번호는 삭제하지 못했습니다.',
+    en: 'Your consent to advertising is withdrawn, but the number is not deleted.',
+    note: left,
+  },
+  'left-consent': {
+    ko: '번호는 삭제했지만 광고 수신 동의는 철회하지 못했습니다.',
+    en: 'The number is deleted, but your consent to advertising is not withdrawn.',
+    note: left,
+  },
+  'rejected-out': {
+    ko: '서버가 받아들이지 않았습니다.',
+    en: 'The server refused it.',
+    note: 'Why an act failed; what to do instead follows.',
+  },
+  'by-phone': {
+    ko: '무료수신거부 {number}: 로그인하지 않고 전화로도 광고를 거부할 수 있습니다.',
+    en: 'Free opt-out {number}: you can refuse advertising by phone, without signing in.',
+    note: 'Always shown. {number}: the 080 number, as a link. 무료, free, must stay.',
+  },
+  'cannot-send': {
+    ko: '지금은 이 페이지에서 보낸 철회가 반영되지 않을 수 있습니다.',
+    en: 'A withdrawal sent from this page may not take effect at present.',
+    note: 'Over the acts, where the site’s own set-up would drop it.',
+  },
+  'no-member': {
+    ko: '이 페이지는 어느 회원인지 알지 못합니다. 회원으로 동의하셨다면 이 철회가 회원 정보에 반영되지 않을 수 있습니다.',
+    en: 'This page does not know which member you are. If you agreed as a member, this may not change it there.',
+    note: 'Over the acts and after them, where the SDK knows no user id.',
+  },
+} as const satisfies WordTable
