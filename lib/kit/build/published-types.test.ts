@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PUBLISHED_TYPES } from './published-types'
+
+const RESULTS = path.resolve(import.meta.dirname, '../../../test-results')
+
+/** Under the project, so that React, Preact and Vue are found as a site finds them. */
+let folder = ''
+
+beforeAll(() => {
+  mkdirSync(RESULTS, { recursive: true })
+  folder = mkdtempSync(path.join(RESULTS, 'types-'))
+  for (const [name, text] of Object.entries(PUBLISHED_TYPES)) writeFileSync(path.join(folder, name), text)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** What a site's own compiler says, strict and without skipping the types of libraries. */
+function complaints(file: string, code: string): string[] {
+  const entry = path.join(folder, file)
+  writeFileSync(entry, code)
+  const program = ts.createProgram([entry], {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    target: ts.ScriptTarget.ES2022,
+    jsx: ts.JsxEmit.ReactJSX,
+    types: ['node'],
+  })
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+}
+
+describe('the published types', () => {
+  it('know the elements and the details of their events', () => {
+    const code = `import './hackle-phone-form.mjs'
+      const form = document.createElement('hackle-phone-form')
+      form.client = {}
+      form.addEventListener('hackle-phone:delivered', ({ detail }) => detail.keep(Promise.resolve(detail.receipt.id)))
+      document.addEventListener('hackle-phone:developer', ({ detail }) => detail.message.trim())
+      document.createElement('hackle-phone-withdraw').version.trim()`
+    expect(complaints('plain.ts', code)).toEqual([])
+    expect(complaints('wrong.ts', `${code}\nform.version = 1`)).toHaveLength(1)
+  })
+
+  it.each([
+    ['react', 'className'],
+    ['preact', 'class'],
+  ])('know the tags and their attributes in %s', (framework, ofClass) => {
+    const head = `/** @jsxImportSource ${framework} */\nimport type {} from './hackle-phone-form.${framework}'\n`
+    const tag = (attributes: string) => `${head}export const made = <hackle-phone-form ${attributes} />`
+    const needed = 'company="x" privacy-policy="/p"'
+    expect(complaints(`${framework}.tsx`, tag(`for="marketing" lang="ko" ${ofClass}="a" ${needed}`))).toEqual(
+      [],
+    )
+    expect(complaints(`${framework}.tsx`, tag(`for="other" ${needed}`))).toHaveLength(1)
+    expect(complaints(`${framework}.tsx`, tag('company="x"'))).toHaveLength(1)
+  })
+
+  it('know the tags in Vue', () => {
+    const code = `import type {} from './hackle-phone-form.vue'
+      import type { GlobalComponents } from 'vue'
+      type Props = InstanceType<GlobalComponents['hackle-phone-form']>['$props']
+      export const props: Props = { company: 'x', 'privacy-policy': '/p', class: 'a' }`
+    expect(complaints('vue.ts', code)).toEqual([])
+  })
+
+  it('need no package for the relay', () => {
+    const code = `import { createRelay } from './hackle-phone-relay.mjs'
+      import type { RelayRequest } from './hackle-phone-relay.mjs'
+      export const make = createRelay
+      export const operations = (request: RelayRequest) => request.operations.map(({ kind }) => kind)`
+    expect(complaints('relay.ts', code)).toEqual([])
+    expect(PUBLISHED_TYPES['hackle-phone-relay.d.mts']).not.toContain('valibot')
+  })
+}, 60_000)
