@@ -84,7 +84,11 @@ function Body(props: FormTrialProps & { readonly back: boolean }) {
             {form ? (
               <Banner {...{ language, form, gate }} />
             ) : (
-              <p class="sub indent">{say(words.intro, language)}</p>
+              <div class="line verdict">
+                <Mark shape="open" />
+                <h2 class="lead">{say(words.lead, language)}</h2>
+                <p class="body sub">{say(words.intro, language)}</p>
+              </div>
             )}
           </div>
           {problem && (

@@ -36,7 +36,7 @@ export function Setup(props: FormTrialProps & { readonly back: boolean }) {
     <form class="stack set" ref={root} noValidate onSubmit={submit}>
       <PlaceFields {...{ language, placement, found, back, onPlacement, onPick }} problems={shown} />
       <ChoiceFields {...{ language, choice, onChoice }} problems={shown} />
-      <div class="row indent">
+      <div class="row indent go">
         <button type="submit" class={form && !changed ? 'btn' : 'btn pri'} aria-disabled={work !== null}>
           {say(work === 'mounting' ? words.placing : form ? words.placeAnew : words.place, language)}
         </button>

@@ -90,6 +90,16 @@ describe('the popup', () => {
     expect(onShowAgain).toHaveBeenCalledOnce()
   })
 
+  it('opens the trial of the form where one can be tried, and nowhere else', () => {
+    const onTryForm = vi.fn()
+    draw({ kind: 'no-policy-here', policy: null }, { onTryForm })
+    fireEvent.click(screen.getByText('Try the phone form on this page'))
+    expect(onTryForm).toHaveBeenCalledOnce()
+    cleanup()
+    draw({ kind: 'not-granted' }, { onTryForm: null })
+    expect(screen.queryByText('Try the phone form on this page')).toBeNull()
+  })
+
   it('can be tried again after an error', () => {
     const problem = { title: 'It broke', kept: null, advice: 'Reload.' }
     const { onRetry } = draw({ kind: 'error', problem })

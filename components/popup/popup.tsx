@@ -67,6 +67,8 @@ export interface PopupProps {
   onSettings(): void
   /** Opens the side panel: in the click itself, else the browser does not. */
   onSidePanel(): void
+  /** Opens the trial of the phone form over the page in front; null where none can be tried: the site is not turned on. */
+  readonly onTryForm?: (() => void) | null
 }
 
 /** The toolbar popup, 360 px: the page in front, and one thing to do about it. */
@@ -104,6 +106,13 @@ export function Popup(props: PopupProps) {
       <div class="blk main" aria-live="polite">
         <State {...props} />
       </div>
+      {props.onTryForm && (
+        <div class="blk hidden-line">
+          <button type="button" class="link" onClick={props.onTryForm}>
+            {say(words.tryForm, language)}
+          </button>
+        </div>
+      )}
       {hidden && (
         <div class="blk row hidden-line">
           <span class="sub">{say(words.dashboardHidden, language)}</span>

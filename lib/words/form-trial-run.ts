@@ -59,7 +59,7 @@ export const modeWords = {
   goDry: { ko: '시험으로 되돌리기', en: 'Back to dry run', note: 'Button in live mode.' },
   switching: { ko: '바꾸는 중', en: 'Switching', note: 'On the button while it works.' },
   askSite: {
-    ko: '{origin}에서 실제 호출을 허용합니까?',
+    ko: '{origin}에서 실제 호출을 허용하시겠습니까?',
     en: 'Allow real calls on {origin}?',
     note: 'First question, once for each site.',
   },
@@ -70,12 +70,12 @@ export const modeWords = {
   },
   allowSite: { ko: '이 사이트에서 허용', en: 'Allow on this site', note: 'Answer to the first question.' },
   askProduction: {
-    ko: '운영 환경입니다. 그래도 보냅니까?',
+    ko: '운영 환경입니다. 그래도 보내시겠습니까?',
     en: 'This is production. Send all the same?',
     note: 'Second question.',
   },
   askUnknown: {
-    ko: '어느 환경인지 알 수 없습니다. 운영 환경일 수 있습니다. 그래도 보냅니까?',
+    ko: '어느 환경인지 알 수 없습니다. 운영 환경일 수 있습니다. 그래도 보내시겠습니까?',
     en: 'The environment is not known and may be production. Send all the same?',
     note: 'Second question.',
   },
@@ -85,7 +85,7 @@ export const modeWords = {
     note: 'Under the second question.',
   },
   yesSend: { ko: '실제로 보내기', en: 'Send for real', note: 'Answer to the second question.' },
-  no: { ko: '시험으로 남기', en: 'Stay in dry run', note: 'Answer no to both questions.' },
+  no: { ko: '시험으로 두기', en: 'Stay in dry run', note: 'Answer no to both questions.' },
   withdraw: {
     ko: '내 시험 번호 지우기',
     en: 'Remove my test number',
@@ -93,8 +93,8 @@ export const modeWords = {
   },
   withdrawing: { ko: '지우는 중', en: 'Removing it', note: 'On that button while it works.' },
   withdrawSays: {
-    ko: '광고 수신을 해지하고 번호를 지우는 호출을 보냅니다. 결과는 아래에 나옵니다.',
-    en: 'Sends the calls that end advertising and remove the number. The result shows below.',
+    ko: '광고 수신을 해지하고 번호를 지우는 호출을 보냅니다. 결과는 호출 내역에 나옵니다.',
+    en: 'Sends the calls that end advertising and remove the number. The result shows among the calls.',
     note: 'Beside that button.',
   },
 } as const satisfies WordTable
@@ -117,7 +117,7 @@ export const reportWords = {
   'set-number': { ko: '번호 저장', en: 'Set number', note: 'Kind of call.' },
   'unset-number': { ko: '번호 삭제', en: 'Unset number', note: 'Kind of call.' },
   attempt: { ko: '{n}번째 시도', en: 'attempt {n}', note: 'From the second attempt on.' },
-  properties: { ko: '보낸 내용', en: 'Content', note: 'Label of the code under a call.' },
+  properties: { ko: '내용', en: 'Content', note: 'Label of the code under a call.' },
   cut: { ko: '(길어서 줄임)', en: '(cut, too long)', note: 'At the end of code that was cut.' },
   end: {
     ko: '마지막 결과: {result}',

@@ -7,9 +7,10 @@ export const trialWords = {
     en: 'Try the phone form',
     note: 'Name of the panel; line of the popup.',
   },
+  lead: { ko: '이 페이지에 양식 놓기', en: 'Put the form on this page', note: 'Lead while no form stands.' },
   intro: {
-    ko: '이 페이지에 전화번호 양식을 놓아 봅니다. 이 탭에서 나에게만 보이고, 시험에서는 아무것도 핵클로 보내지 않습니다.',
-    en: 'Puts the phone form on this page. Only you see it, in this tab, and a dry run sends nothing to Hackle.',
+    ko: '이 탭에서 나에게만 보입니다. 시험에서는 아무것도 핵클로 보내지 않습니다.',
+    en: 'Only you see it, in this tab. A dry run sends nothing to Hackle.',
     note: 'Top of the panel while no form stands on the page.',
   },
   dryWord: { ko: '시험', en: 'Dry run', note: 'Beside the title while the panel is collapsed.' },

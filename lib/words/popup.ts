@@ -76,6 +76,11 @@ export const popupWords = {
     en: 'Hackle dashboard',
     note: 'Foot: opens the five steps.',
   },
+  tryForm: {
+    ko: '이 페이지에서 전화번호 양식 시험',
+    en: 'Try the phone form on this page',
+    note: 'Button on a site that is turned on: opens the panel of the trial.',
+  },
   retry: { ko: '다시 시도', en: 'Try again', note: 'Button after an error.' },
   settings: { ko: '설정 열기', en: 'Open settings', note: 'Label of the button in the head.' },
   more: { ko: '판정 근거 {n}건', en: 'Findings ({n})', note: 'Opens the list of findings; {n} is a number.' },

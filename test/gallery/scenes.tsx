@@ -428,6 +428,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     { clicks: ['.more summary'], height: 600 },
   ),
   'popup-no-policy': popup(() => ({ kind: 'no-policy-here', policy })),
+  'popup-try-form': popup(() => ({ kind: 'no-policy-here', policy }), { onTryForm: nothing }),
   'popup-no-link': popup(() => ({ kind: 'no-policy-here', policy: null }), { hidden: true }),
   'popup-other-host': popup(() => ({ kind: 'no-policy-here', policy: elsewhere })),
   'popup-cannot-read': popup(() => ({ kind: 'cannot-read' }), { host: null }),
