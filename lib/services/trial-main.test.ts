@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { lookAround, mountForm, unmountForm, type MountOrder } from './trial-main'
+import { lookAround, mountForm, unmountForm, withdrawNumber, type MountOrder } from './trial-main'
 import { aroundSchema, parsed, toldSchema } from './trial-schemas'
 
 const SITE = 'http://shop.example'
@@ -163,6 +163,41 @@ describe('the way out', () => {
     await rest()
     expect(form()).toBeNull()
     expect((await look())?.form).toBeNull()
+  })
+})
+
+describe('the withdrawal', () => {
+  const withdraw = (site = SITE) => parsed(toldSchema, handedOver(withdrawNumber)(site))?.problem
+  const pressed: (string | null)[] = []
+
+  beforeAll(() => {
+    class Withdraw extends HTMLElement {
+      connectedCallback() {
+        const act = document.createElement('section')
+        act.setAttribute('part', 'act')
+        const button = document.createElement('button')
+        button.addEventListener('click', () => pressed.push(this.getAttribute('for')))
+        act.append(button)
+        this.attachShadow({ mode: 'open' }).append(act)
+      }
+    }
+    customElements.define('hackle-phone-withdraw', Withdraw)
+  })
+
+  it('is the kit’s own, of both consent and number, and is heard like the form', async () => {
+    expect(withdraw()).toBe('withdraw-failed')
+    mount({ attributes: { ...ORDER.attributes, for: 'service', night: 'night' } })
+    expect(withdraw('http://other.example')).toBe('withdraw-failed')
+    expect(withdraw()).toBe('')
+    expect(pressed).toEqual(['marketing'])
+    const undo = document.querySelector<HTMLElement>('hackle-phone-withdraw')
+    expect(undo?.getAttribute('night')).toBe('night')
+    expect(undo?.style.display).toBe('none')
+    const detail = { calls: [{ ...CALL, operation: 'unset-number', result: 'confirmed' }], receipt: null }
+    undo?.dispatchEvent(new CustomEvent('hackle-phone:withdrawn', { detail }))
+    expect((await look())?.form).toMatchObject({ end: 'withdrawn', calls: [{ operation: 'unset-number' }] })
+    unmountForm()
+    expect(document.querySelector('hackle-phone-withdraw')).toBeNull()
   })
 })
 

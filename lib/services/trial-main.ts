@@ -167,6 +167,7 @@ export function mountForm(order: MountOrder): string {
   for (const [name, value] of Object.entries(order.attributes)) element.setAttribute(name, value)
   const trial = {
     element,
+    undo: null as HTMLElement | null,
     thrownOut: false,
     calls: [] as unknown[],
     end: null as string | null,
@@ -199,6 +200,7 @@ export function mountForm(order: MountOrder): string {
     else at.after(element)
   }
   const leave = () => {
+    trial.undo?.remove()
     unhide()
     unhide = () => undefined
     place = null
@@ -232,9 +234,11 @@ export function mountForm(order: MountOrder): string {
 
   const EVENTS = ['submit', 'delivered', 'unconfirmed', 'failed', 'withdrawn', 'developer']
   for (const name of EVENTS) {
-    element.addEventListener(
+    document.addEventListener(
       `hackle-phone:${name}`,
       (event) => {
+        // The kit speaks to the document once its form is out of the page; other forms of the site are not ours.
+        if (![element, trial.undo, document].includes(event.target as HTMLElement | null)) return
         const detail: unknown = (event as CustomEvent<unknown>).detail
         if (typeof detail !== 'object' || detail === null) return
         if (name === 'developer') {
@@ -250,7 +254,7 @@ export function mountForm(order: MountOrder): string {
           if (Array.isArray(calls)) trial.calls = [...trial.calls, ...(calls as unknown[])].slice(-60)
         }
       },
-      { signal },
+      { capture: true, signal },
     )
   }
   signal.addEventListener(
@@ -282,9 +286,28 @@ export function unmountForm(): string {
   return JSON.stringify({ problem: '' })
 }
 
-/** Takes consent and number back through the kit's own withdrawal, as a person would press it. */
+/**
+ * Takes consent and number back through the kit's own withdrawal, as a visitor would press it: of a marketing form, since
+ * that one takes back both. What comes of it is told by the kit's events, like everything else.
+ */
 export function withdrawNumber(site: string): string {
   const told = (problem: string) => JSON.stringify({ problem })
-  if (`${location.protocol}//${location.hostname}` !== site) return told('withdraw-failed')
-  return told('withdraw-failed')
+  const trial = Reflect.get(document, Symbol.for('text-readiness form trial')) as
+    { element: HTMLElement; undo: HTMLElement | null } | undefined
+  const here = `${location.protocol}//${location.hostname}` === site
+  if (!here || !trial || !customElements.get('hackle-phone-withdraw')) return told('withdraw-failed')
+  trial.undo?.remove()
+  const undo = document.createElement('hackle-phone-withdraw')
+  trial.undo = undo
+  for (const name of ['company', 'privacy-policy', 'opt-out-number', 'night', 'lang', 'mode']) {
+    const value = trial.element.getAttribute(name)
+    if (value !== null) undo.setAttribute(name, value)
+  }
+  undo.setAttribute('for', 'marketing')
+  undo.style.setProperty('display', 'none', 'important')
+  trial.element.after(undo)
+  if (!undo.isConnected) document.body.append(undo)
+  const press = undo.shadowRoot?.querySelector<HTMLButtonElement>('[part~=act] button')
+  press?.click()
+  return told(press ? '' : 'withdraw-failed')
 }

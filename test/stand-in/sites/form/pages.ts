@@ -43,6 +43,7 @@ const PAGES: Readonly<Record<string, FormPage>> = {
   '/form/two': { body: `${FORM}<hr />${FORM}` },
   '/form/strict': { body: FORM, csp: STRICT },
   '/form/strict/connect': { body: FORM, csp: `${STRICT}; ${CONNECT}` },
+  '/form/strict/none': { body: '<p>여기에는 양식이 없습니다.</p>', csp: STRICT },
   '/form/host': { body: host('post') },
   '/form/get': { body: host('get') },
   '/form/iframe': { body: frame(null), client: 'none' },

@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test'
+import { SITE_HOSTS } from '../stand-in'
+import type { ChromiumSession } from './chromium'
+import { turnOn } from './steps'
+
+export const STAGING = `https://${SITE_HOSTS.staging}`
+
+export const FORM = 'hackle-phone-form'
+
+/** The panel of the trial over the page. */
+export const panelOf = (page: Page) => page.locator('aside.trial')
+
+interface TrialApi {
+  tabs: { query(filter: { url: string }): Promise<{ id?: number }[]> }
+  runtime: { sendMessage(message: object): Promise<unknown> }
+}
+
+/** Asks the worker for a trial in the tab that shows `page`, as the popup does; gives its answer. */
+export async function askForTrial(session: ChromiumSession, page: Page): Promise<unknown> {
+  const own = await session.openExtensionPage('options.html')
+  const answer = await own.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as { chrome: TrialApi }
+    const [tab] = await chrome.tabs.query({ url: `${url}*` })
+    return chrome.runtime.sendMessage({ type: 'trial/open', body: { tabId: tab?.id ?? -1 } })
+  }, page.url())
+  await own.close()
+  return answer
+}
+
+/** Turns the staging site on and opens the trial over the page. */
+export async function openTrial(session: ChromiumSession, page: Page) {
+  await turnOn(session, page)
+  return startTrial(session, page)
+}
+
+/** Opens the trial over a page of a site that is turned on. */
+export async function startTrial(session: ChromiumSession, page: Page) {
+  await askForTrial(session, page)
+  await page.bringToFront()
+  await expect(panelOf(page)).toBeVisible()
+  return panelOf(page)
+}
+
+/** Sets a place and what a form needs, and puts the form there. */
+export async function place(page: Page, selector: string, position = 'after') {
+  const panel = panelOf(page)
+  await panel.locator('input[name=selector]').fill(selector)
+  await panel.locator(`input[type=radio][value=${position}]`).check()
+  await panel.locator('input[name=company]').fill('도담예약 주식회사')
+  await panel.locator('input[name=privacyPolicy]').fill('https://www.dodam.example/privacy')
+  await panel.locator('button[type=submit]').click()
+}
+
+/** Ends the trial by the button in the panel's foot. */
+export async function leave(page: Page) {
+  await panelOf(page).locator('.note-foot button').click()
+  await expect(panelOf(page)).toHaveCount(0)
+  await expect(page.locator(FORM)).toHaveCount(0)
+}
+
+/** Ticks every box of the form on the page by real clicks, and submits it. `number` is typed over what stands in the field. */
+export async function submit(page: Page, number: string | null = null) {
+  const form = page.locator(FORM)
+  if (number !== null) await form.locator('input[type=tel]').fill(number)
+  for (const box of await form.getByRole('checkbox').all()) await box.check()
+  await form.locator('button[type=submit]').click()
+}
