@@ -32,7 +32,7 @@ beforeEach(() => {
   vi.mocked(callEndpoint).mockReset()
   page = new EventTarget()
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
-  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { hidden: false }))
   vi.stubGlobal('navigator', { onLine: true })
   // Closed storage: this is about the order of things, the browser tests are about what is kept.
   vi.stubGlobal('localStorage', undefined)

@@ -1,5 +1,4 @@
 import { attemptByClient } from './by-client'
-import type { ClientOutcome } from './by-client'
 import type {
   CallReport,
   Deliver,
@@ -12,7 +11,6 @@ import type {
   UnseenCause,
 } from './delivery-types'
 import { callEndpoint } from './endpoint'
-import type { EndpointResult } from './endpoint'
 import { failed, isOffline, pause, pending } from './outcome'
 import type { Outcome } from './outcome'
 import { concernsTurn, markUnfinished, takeTurn } from './parked'
@@ -26,7 +24,7 @@ const BY_ITSELF = 8
 /** Milliseconds after which a contested order is said once more. */
 const ONCE_MORE = 4000
 
-let current: Running | null = null
+let current: Delivery | null = null
 /** A request of an earlier delivery of this page was never answered: it may still arrive. */
 let unanswered = false
 
@@ -35,83 +33,156 @@ let unanswered = false
  * dry one touches nothing.
  */
 export const deliver: Deliver = (order) => {
-  const running = new Running(order)
-  if (order.route.kind === 'dry') {
-    void running.runDry()
-    return running
-  }
+  if (order.route.kind === 'dry') return begin(order, null)
   current?.cancel()
-  current = running
-  void running.run()
-  return running
+  const turn = takeTurn(unanswered)
+  unanswered = false
+  markUnfinished(true)
+  current = begin(order, turn)
+  return current
 }
 
 type Ended = Exclude<Outcome, { kind: 'pending' }>
+type Told = Pick<CallReport, 'result' | 'status'>
 
-class Running implements Delivery {
-  state: DeliveryState = { kind: 'saving' }
-  calls: readonly CallReport[] = []
-  readonly done: Promise<EndState>
-  private resolve: (end: EndState) => void = () => {}
-  private wake: () => void = () => {}
-  private readonly over = new AbortController()
-  private turn: Turn | null = null
-  private unanswered = false
-  private inFlight = false
+/** `turn` is null for a dry run. */
+function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: Turn | null): Delivery {
+  const over = new AbortController()
+  const { signal } = over
+  let state: DeliveryState = { kind: 'saving' }
+  let calls: readonly CallReport[] = []
+  let wake = () => {}
+  let inFlight = false
+  let left = false
+  let resolve: (end: EndState) => void = () => {}
+  const done = new Promise<EndState>((settled) => {
+    resolve = settled
+  })
 
-  constructor(private readonly order: DeliveryOrder) {
-    this.done = new Promise((resolve) => {
-      this.resolve = resolve
-    })
+  const delivery: Delivery = {
+    get state() {
+      return state
+    },
+    get calls() {
+      return calls
+    },
+    done,
+    retryNow: () => wake(),
+    cancel: () => end({ kind: 'superseded' }),
   }
 
-  retryNow(): void {
-    this.wake()
+  const tell = () => guarded(() => onChange(delivery))
+  const change = (next: DeliveryState) => {
+    state = next
+    tell()
+  }
+  const report = (operation: Operation, attempt: number, { result, status }: Told) => {
+    calls = [...calls, { operation: operation.kind, event: maskedEvent(operation), attempt, result, status }]
+    tell()
+  }
+  const leaveUnanswered = () => {
+    left = true
+    unanswered = true
   }
 
-  cancel(): void {
-    this.end({ kind: 'superseded' })
-  }
-
-  async runDry(): Promise<void> {
-    await null
-    for (const operation of this.order.operations) this.report(operation, 1, 'dry', null)
-    this.end({ kind: 'dry' })
-  }
-
-  async run(): Promise<void> {
-    const turn = takeTurn(unanswered)
-    unanswered = false
-    this.turn = turn
-    markUnfinished(true)
-    this.listen()
-    // The caller has the delivery in hand before it is told of any change.
-    await null
-    let end = await this.inOrder()
-    // A replay by the SDK, or a request of another tab, may be on its way with the older word and arrive after ours.
-    // Nothing tells when: so ours is said once more after a while. Watching for the older request instead would need the
-    // SDK's methods swapped for good.
-    if (end.kind === 'saved' && turn.contested && (await pause(ONCE_MORE, this.over.signal))) {
-      end = await this.inOrder()
+  const end = (last: EndState) => {
+    if (signal.aborted) return
+    if (inFlight) leaveUnanswered()
+    over.abort()
+    wake()
+    if (turn !== null) {
+      if (current === delivery) current = null
+      turn.end(left)
+      markUnfinished(false)
     }
-    this.end(end)
+    resolve(last)
+    change(last)
+    if ('cause' in last) guarded(() => onTrouble(last.cause))
+  }
+
+  const wait = async (cause: PendingCause, attempt: number, nextIn: number | null) => {
+    const woken = new AbortController()
+    wake = () => woken.abort()
+    change({ kind: 'pending', cause, attempt, nextIn })
+    // The longest delay that timers know, for "not by itself".
+    await pause(nextIn ?? 0x7fffffff, woken.signal)
+    wake = () => {}
+    if (!signal.aborted) change({ kind: 'saving' })
+  }
+
+  /** Attempts until one ends it; null when a newer operation took over. */
+  const settle = async (attempt: (count: number) => Promise<Outcome>): Promise<Ended | null> => {
+    for (let count = 1; ;) {
+      if (turn?.isLast() === false) delivery.cancel()
+      if (signal.aborted) return null
+      if (isOffline()) {
+        await wait('offline', count - 1, null)
+        continue
+      }
+      const outcome = await attempt(count).catch(() => pending('no-answer'))
+      inFlight = false
+      if (signal.aborted) return null
+      if (outcome.kind !== 'pending') return outcome
+      await wait(outcome.cause, count, delayAfter(count))
+      count += 1
+    }
+  }
+
+  const byClient = async (operation: Operation, count: number): Promise<Outcome> => {
+    if (route.kind !== 'client') return failed('no-client')
+    const outcome = await attemptByClient({
+      ...route,
+      operation,
+      signal,
+      onId: (insertId) => {
+        inFlight = true
+        turn?.remember(insertId)
+      },
+      onUnanswered: leaveUnanswered,
+    })
+    if (outcome.called) report(operation, count, { result: outcome.kind, status: outcome.status })
+    return outcome
+  }
+
+  const byEndpoint = async (url: string, receipt: unknown): Promise<EndState> => {
+    let confirmed: readonly Operation['kind'][] = []
+    let numberSent = false
+    const outcome = await settle(async (count) => {
+      inFlight = true
+      const answer = await callEndpoint(url, operations, receipt, signal)
+      if (answer.status === null) leaveUnanswered()
+      if (answer.kind !== 'confirmed') confirmed = answer.confirmed
+      if (answer.kind === 'accepted') numberSent = answer.numberSent
+      const found: Outcome =
+        answer.kind === 'accepted' ? { ...answer, kind: 'unseen', cause: 'accepted-by-relay' } : answer
+      operations.forEach((operation, at) => {
+        const result = confirmed[at] === operation.kind ? 'confirmed' : found.kind
+        report(operation, count, { result, status: found.status })
+      })
+      return found
+    })
+    if (outcome === null) return { kind: 'superseded' }
+    const { kind, status } = outcome
+    if (kind === 'confirmed') return { kind: 'saved' }
+    if (kind === 'unseen') return { kind: 'unconfirmed', cause: outcome.cause, numberSent }
+    return { kind, cause: outcome.cause, status, confirmed }
   }
 
   /** Each operation after the one before is confirmed; what keeps a number from being set never keeps it from being removed. */
-  private async inOrder(): Promise<EndState> {
-    const { route, operations } = this.order
-    if (route.kind === 'endpoint') return this.byEndpoint(route.url, route.receipt)
+  const inOrder = async (): Promise<EndState> => {
+    if (route.kind === 'endpoint') return byEndpoint(route.url, route.receipt)
     const confirmed: Operation['kind'][] = []
     let problem: EndState | null = null
     let unseen: UnseenCause | null = null
     let numberSent = false
     for (const operation of operations) {
+      const { kind } = operation
       const held = problem !== null || (unseen !== null && unseen !== 'native-app')
-      if (held && operation.kind !== 'unset-number') continue
-      const outcome = await this.settle((attempt) => this.byClient(operation, attempt))
+      if (held && kind !== 'unset-number') continue
+      const outcome = await settle((count) => byClient(operation, count))
       if (outcome === null) return { kind: 'superseded' }
-      if (operation.kind === 'set-number' && outcome.kind !== 'failed') numberSent = true
-      if (outcome.kind === 'confirmed') confirmed.push(operation.kind)
+      if (kind === 'set-number' && outcome.kind !== 'failed') numberSent = true
+      if (outcome.kind === 'confirmed') confirmed.push(kind)
       else if (outcome.kind === 'unseen') unseen ??= outcome.cause
       else problem ??= { kind: 'failed', cause: outcome.cause, status: outcome.status, confirmed }
     }
@@ -119,137 +190,33 @@ class Running implements Delivery {
     return unseen === null ? { kind: 'saved' } : { kind: 'unconfirmed', cause: unseen, numberSent }
   }
 
-  private async byEndpoint(url: string, receipt: unknown): Promise<EndState> {
-    const { operations } = this.order
-    let confirmed: readonly Operation['kind'][] = []
-    let numberSent = false
-    const outcome = await this.settle(async (attempt) => {
-      this.inFlight = true
-      const answer = await callEndpoint(url, operations, receipt, this.over.signal)
-      const found = ofAnswer(answer)
-      if (found.status === null) this.leaveUnanswered()
-      if (answer.kind !== 'confirmed') confirmed = answer.confirmed
-      if (answer.kind === 'accepted') numberSent = answer.numberSent
-      operations.forEach((operation, at) => {
-        const result = confirmed[at] === operation.kind ? 'confirmed' : found.kind
-        this.report(operation, attempt, result, found.status)
-      })
-      return found
-    })
-    if (outcome === null) return { kind: 'superseded' }
-    if (outcome.kind === 'confirmed') return { kind: 'saved' }
-    if (outcome.kind === 'unseen') return { kind: 'unconfirmed', cause: outcome.cause, numberSent }
-    return { kind: 'failed', cause: outcome.cause, status: outcome.status, confirmed }
-  }
-
-  private async byClient(operation: Operation, attempt: number): Promise<ClientOutcome> {
-    const { route } = this.order
-    if (route.kind !== 'client') return failed('no-client')
-    const outcome = await attemptByClient({
-      client: route.client,
-      sdkKey: route.sdkKey,
-      operation,
-      signal: this.over.signal,
-      onId: (insertId) => {
-        this.inFlight = true
-        this.turn?.remember(insertId)
-      },
-      onUnanswered: () => this.leaveUnanswered(),
-    })
-    if (outcome.called) this.report(operation, attempt, outcome.kind, outcome.status)
-    return outcome
-  }
-
-  /** Attempts until one ends it; null when a newer operation took over. */
-  private async settle(attempt: (count: number) => Promise<Outcome>): Promise<Ended | null> {
-    for (let count = 1; ;) {
-      if (this.turn?.isLast() === false) this.cancel()
-      if (this.over.signal.aborted) return null
-      if (isOffline()) {
-        await this.wait('offline', count - 1, null)
-        continue
-      }
-      const outcome = await attempt(count).catch(() => pending('no-answer'))
-      this.inFlight = false
-      if (this.over.signal.aborted) return null
-      if (outcome.kind !== 'pending') return outcome
-      await this.wait(outcome.cause, count, delayAfter(count))
-      count += 1
+  const run = async () => {
+    // The caller has the delivery in hand before it is told of any change.
+    await null
+    if (turn === null) {
+      for (const operation of operations) report(operation, 1, { result: 'dry', status: null })
+      return end({ kind: 'dry' })
     }
+    let last = await inOrder()
+    // A replay by the SDK, or a request of another tab, may be on its way with the older word and arrive after ours.
+    // Nothing tells when: so ours is said once more after a while. Watching for the older request instead would need the
+    // SDK's methods swapped for good.
+    if (last.kind === 'saved' && turn.contested && (await pause(ONCE_MORE, signal))) last = await inOrder()
+    end(last)
   }
 
-  private async wait(cause: PendingCause, attempt: number, nextIn: number | null): Promise<void> {
-    const woken = new AbortController()
-    this.wake = () => woken.abort()
-    this.change({ kind: 'pending', cause, attempt, nextIn })
-    // The longest delay that timers know, for "not by itself".
-    await pause(nextIn ?? 0x7fffffff, woken.signal)
-    this.wake = () => {}
-    if (!this.over.signal.aborted) this.change({ kind: 'saving' })
-  }
-
-  private listen(): void {
-    const { signal } = this.over
-    const wake = () => this.wake()
-    addEventListener('online', wake, { signal })
-    addEventListener('pageshow', wake, { signal })
-    document.addEventListener(
-      'visibilitychange',
-      () => {
-        if (document.visibilityState === 'visible') this.wake()
-      },
-      { signal },
-    )
-    addEventListener(
-      'storage',
-      ({ key }) => {
-        if (concernsTurn(key) && this.turn?.isLast() === false) this.cancel()
-      },
-      { signal },
-    )
-  }
-
-  private report(
-    operation: Operation,
-    attempt: number,
-    result: CallReport['result'],
-    status: number | null,
-  ): void {
-    const { kind } = operation
-    this.calls = [...this.calls, { operation: kind, event: maskedEvent(operation), attempt, result, status }]
-    this.tell()
-  }
-
-  private change(state: DeliveryState): void {
-    this.state = state
-    this.tell()
-  }
-
-  private tell(): void {
-    guarded(() => this.order.onChange(this))
-  }
-
-  private leaveUnanswered(): void {
-    this.unanswered = true
-    unanswered = true
-  }
-
-  private end(state: EndState): void {
-    if (this.over.signal.aborted) return
-    if (this.inFlight) this.leaveUnanswered()
-    this.over.abort()
-    this.wake()
-    if (current === this) current = null
-    this.turn?.end(this.unanswered)
-    if (this.turn !== null) markUnfinished(false)
-    this.state = state
-    this.resolve(state)
-    this.tell()
-    if (state.kind === 'failed' || state.kind === 'unconfirmed') {
-      const { cause } = state
-      guarded(() => this.order.onTrouble(cause))
+  if (turn !== null) {
+    const again = () => wake()
+    addEventListener('online', again, { signal })
+    addEventListener('pageshow', again, { signal })
+    document.addEventListener('visibilitychange', () => document.hidden || wake(), { signal })
+    const look = ({ key }: StorageEvent) => {
+      if (concernsTurn(key) && !turn.isLast()) delivery.cancel()
     }
+    addEventListener('storage', look, { signal })
   }
+  void run()
+  return delivery
 }
 
 /** A fault of the screen must not end a delivery; and the SDK would export an uncaught error. */
@@ -263,9 +230,4 @@ function guarded(tell: () => void): void {
 
 function delayAfter(attempts: number): number | null {
   return attempts > BY_ITSELF ? null : Math.min(FIRST * 2 ** (attempts - 1), LONGEST)
-}
-
-function ofAnswer(answer: EndpointResult): Outcome {
-  if (answer.kind !== 'accepted') return answer
-  return { kind: 'unseen', cause: 'accepted-by-relay', status: answer.status }
 }

@@ -135,8 +135,11 @@ describe('the turn', () => {
   })
 })
 
-it('the mark is said once', () => {
+it('the mark is said once, and what was left parked is taken back then', () => {
   expect(wasUnfinished()).toBe(false)
+  takeTurn(false).remember('a')
+  localStorage.setItem(STORE, '[{"insertId":"a"},{"insertId":"b"}]')
   markUnfinished(true)
   expect([wasUnfinished(), wasUnfinished()]).toEqual([true, false])
+  expect(localStorage.getItem(STORE)).toBe('[{"insertId":"b"}]')
 })

@@ -132,11 +132,15 @@ export function markUnfinished(unfinished: boolean): void {
   }
 }
 
-/** Whether a delivery of this tab had not ended when its page went. Says so once. */
+/**
+ * Whether a delivery of this tab had not ended when its page went. Says so once, and takes back what that one left in the
+ * SDK's store: the visitor was told that it was not saved, so it is not to be saved later without a word.
+ */
 export function wasUnfinished(): boolean {
   try {
     const marked = sessionStorage.getItem(MARK) !== null
     sessionStorage.removeItem(MARK)
+    if (marked) takeBackParked()
     return marked
   } catch {
     return false
