@@ -68,6 +68,7 @@ export class PopupSession {
       onRetry: () => void this.start(),
       onSettings: () => void openSettings().then(() => window.close()),
       onSidePanel: () => this.openSidePanel(),
+      onTryForm: this.tryForm(),
     }
   }
 
@@ -165,6 +166,17 @@ export class PopupSession {
       // Words of a linked list or an embedded file stand on no page that could be scrolled to.
       showable: view.verdict.proof !== null && view.verdict.proof.place.page === undefined,
     }
+  }
+
+  /** On a site that is turned on, and on no other: the trial runs among the page's own scripts. */
+  private tryForm() {
+    const tab = this.tab.value
+    if (!tab || !this.granted(siteOf(tab.url ?? undefined))) return null
+    return () =>
+      void this.attempt(async () => {
+        await ask('trial/open', { tabId: tab.id })
+        window.close()
+      })
   }
 
   /** In the click itself, before anything is awaited; where the browser has no panel, the same page in a tab. */

@@ -10,32 +10,16 @@ export const FORM = 'hackle-phone-form'
 /** The panel of the trial over the page. */
 export const panelOf = (page: Page) => page.locator('aside.trial')
 
-interface TrialApi {
-  tabs: { query(filter: { url: string }): Promise<{ id?: number }[]> }
-  runtime: { sendMessage(message: object): Promise<unknown> }
-}
-
-/** Asks the worker for a trial in the tab that shows `page`, as the popup does; gives its answer. */
-export async function askForTrial(session: ChromiumSession, page: Page): Promise<unknown> {
-  const own = await session.openExtensionPage('options.html')
-  const answer = await own.evaluate(async (url) => {
-    const { chrome } = globalThis as unknown as { chrome: TrialApi }
-    const [tab] = await chrome.tabs.query({ url: `${url}*` })
-    return chrome.runtime.sendMessage({ type: 'trial/open', body: { tabId: tab?.id ?? -1 } })
-  }, page.url())
-  await own.close()
-  return answer
-}
-
 /** Turns the staging site on and opens the trial over the page. */
 export async function openTrial(session: ChromiumSession, page: Page) {
   await turnOn(session, page)
   return startTrial(session, page)
 }
 
-/** Opens the trial over a page of a site that is turned on. */
+/** Opens the trial over a page of a site that is turned on, as a person does: the toolbar button, then its line in the popup. */
 export async function startTrial(session: ChromiumSession, page: Page) {
-  await askForTrial(session, page)
+  const popup = await session.clickToolbarAction(page)
+  await popup?.click('.hidden-line .link')
   await page.bringToFront()
   await expect(panelOf(page)).toBeVisible()
   return panelOf(page)
