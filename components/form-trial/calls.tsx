@@ -47,7 +47,7 @@ export function Calls({
               {say(words.properties, language)}
               <Icon name="expand" size={12} />
             </summary>
-            <Code value={call.event.properties} language={language} />
+            <Code value={call.event.properties} label={say(words.properties, language)} language={language} />
           </details>
         </li>
       ))}
@@ -55,11 +55,18 @@ export function Calls({
   )
 }
 
+interface CodeProps {
+  readonly language: Language
+  readonly value: unknown
+  /** What it is, read aloud: long code scrolls, so it takes the focus. */
+  readonly label: string
+}
+
 /** A value from the page as code, cut where it is too long to be read. */
-export function Code({ value, language }: { readonly value: unknown; readonly language: Language }) {
+export function Code({ language, value, label }: CodeProps) {
   const text = JSON.stringify(value, null, 2) ?? ''
   return (
-    <pre class="written">
+    <pre class="written" tabIndex={0} role="group" aria-label={label}>
       {text.length > MOST ? `${text.slice(0, MOST)} ${say(words.cut, language)}` : text}
     </pre>
   )

@@ -62,7 +62,7 @@ export function Embed({ language, choice, codeOf, onCopy }: EmbedProps) {
             {copied === 'no' && say(words.notCopied, language)}
           </span>
         </div>
-        <pre class="written code" tabIndex={0} role="region" aria-label={say(words.heading, language)}>
+        <pre class="written" tabIndex={0} role="group" aria-label={say(words.heading, language)}>
           {code}
         </pre>
         <h3>

@@ -49,7 +49,7 @@ export function Receipt({ language, receipt, now }: ReceiptProps) {
           {say(words.receiptWhole, language)}
           <Icon name="expand" size={12} />
         </summary>
-        <Code value={receipt} language={language} />
+        <Code value={receipt} label={say(words.receipt, language)} language={language} />
       </details>
     </div>
   )
