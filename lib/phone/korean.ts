@@ -6,9 +6,9 @@ export { displayMasked, maskE164 } from './mask'
 
 /**
  * Dialled before a country code: from abroad `00`, from Korea the carriers' own (001, 002, 005, 006, 008, 009, 00345, 00365,
- * 00391, 00700, 00727, 00755, 00761, 00762, 00766). Without plus and prefix `82` is taken too: no Korean number begins so.
+ * 00391, 0073, 00700, 00727, 00755, 00761, 00762, 00766). Without plus and prefix `82` is taken too: no Korean number begins so.
  */
-const ABROAD = /^(?:00(?:[125689]|345|365|391|700|727|755|76[126])?)?82/
+const ABROAD = /^(?:00(?:[125689]|345|365|391|73|700|727|755|76[126])?)?82/
 
 /** By the first digits; the numbering plan allows no text there, or nothing a visitor should give (see README). */
 const OTHER_KINDS: readonly (readonly [RegExp, PhoneRefusal])[] = [
@@ -33,14 +33,19 @@ export const koreanReader: PhoneReader = { read, format: formatKorean }
 function read(text: string): PhoneReading {
   const cleaned = clean(text)
   if (cleaned === '') return { kind: 'empty' }
-  if (holdsSeveral(cleaned)) return refused('several')
+  const reading = isNumeric(cleaned) ? readNumeric(cleaned) : refused('not-a-number')
+  // Only what is no number by itself: `001-82-010 0234 5678` would look like two otherwise.
+  return reading.kind === 'refused' && holdsSeveral(cleaned) ? refused('several') : reading
+}
+
+function readNumeric(cleaned: string): PhoneReading {
   const digits = digitsOf(cleaned)
-  if (!isNumeric(cleaned) || digits === '') return refused('not-a-number')
+  if (digits === '') return refused('not-a-number')
   const plus = cleaned.includes('+')
-  if (plus ? !'82'.startsWith(digits.slice(0, 2)) : /^00[1-9]/.test(digits) && !ABROAD.test(digits)) {
-    return refused('foreign')
-  }
-  return readNational(nationalOf(digits, plus))
+  const foreign = plus
+    ? !'82'.startsWith(digits.slice(0, 2))
+    : /^00[1-9]/.test(digits) && !ABROAD.test(digits)
+  return foreign ? refused('foreign') : readNational(nationalOf(digits, plus))
 }
 
 /** With its leading zero; representative numbers have none. */
