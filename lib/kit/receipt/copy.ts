@@ -12,6 +12,7 @@ export function copyText(receipt: ConsentReceipt, said: ReceiptInWords, speak: S
   const hash = texts.shownHash ?? texts.builtIn
   const line = ({ label, values }: Row) => `${label}: ${values.map(({ text }) => text).join(', ')}`
   const parts = [
+    ...(said.trial === null ? [] : [said.trial, '']),
     said.heading,
     ...said.rows.map(line),
     '',

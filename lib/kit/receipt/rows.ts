@@ -17,6 +17,8 @@ export interface Row {
 
 /** A receipt in words: what the visitor sees, and what stands in the copy. */
 export interface ReceiptInWords {
+  /** Over everything, in a dry run; null where it counts. */
+  readonly trial: string | null
   readonly heading: string
   readonly rows: readonly Row[]
   readonly note: string | null
@@ -40,12 +42,13 @@ export function receiptInWords(
   const outcome =
     receipt.act === 'consent' ? (agreesToAdvertising(receipt) ? 'agreed' : 'taken') : receipt.act
   const isLive = receipt.mode === 'live'
+  const trial = isLive ? null : speak('receipt-trial')
   const done = confirmed ? `receipt-${outcome}-done` : 'receipt-unconfirmed'
   const time = dayAndTime(receipt.at, language, { now: '', timeZone: 'Asia/Seoul' })
   const rows: (Row | null)[] = [
     row('receipt-sender', receipt.controller),
     row('receipt-time', speak('receipt-in-seoul', { time })),
-    row('receipt-result', speak(isLive ? done : 'receipt-trial')),
+    row('receipt-result', trial ?? speak(done)),
     row('receipt-number', masked),
     { label: speak('receipt-boxes'), values: receipt.boxes.map(boxLine) },
     row('receipt-age', receipt.age && speak(`receipt-${receipt.age}`)),
@@ -54,6 +57,7 @@ export function receiptInWords(
   // The sender owes the result of a consent or refusal. An empty box is neither, and what may not have arrived owes nothing.
   const isOwed = isLive && confirmed && (outcome === 'agreed' || outcome === 'stop-advertising')
   return {
+    trial,
     heading: `[${speak(`receipt-${outcome}`)}]`,
     rows: rows.filter((made) => made !== null && made.values.length > 0) as Row[],
     note: isOwed
