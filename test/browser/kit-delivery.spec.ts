@@ -4,6 +4,7 @@ import type { Fault } from '../stand-in'
 import {
   arrived,
   ENDS,
+  engineScript,
   held,
   kept,
   NUMBER,
@@ -286,4 +287,34 @@ test('two orders at once: the newer supersedes the older, and its word is the la
   // The older one was given up, but the server had it already and answers late.
   expect(arrived(standIn)).toContain('SUBSCRIBED')
   expect(held(standIn)).toEqual({ number: null, marketing: 'UNSUBSCRIBED' })
+})
+
+test('fifteen seconds of silence are not saved yet; asked again, it is', async ({ page, standIn }) => {
+  await open(page)
+  await settled(standIn)
+  standIn.fail('events', { hang: true }, 1, HOLDING.phone)
+  const at = await start(page, ORDERS.subscribe)
+  const { state } = await until(page, at, ['pending', ...ENDS], 25_000)
+  expect(state).toEqual({ kind: 'pending', cause: 'no-answer', attempt: 1, nextIn: 2000 })
+  expect((await until(page, at, ENDS)).state).toEqual({ kind: 'saved' })
+  expect(arrived(standIn)).toEqual(['SUBSCRIBED', 'number'])
+  await expectNoTrace(page, [])
+})
+
+test('a frame without an origin of its own is told as such', async ({ page }) => {
+  await open(page)
+  const script = await engineScript()
+  const said = await page.evaluate(
+    (code) =>
+      new Promise((resolve) => {
+        addEventListener('message', ({ data }) => resolve(data))
+        const frame = document.createElement('iframe')
+        frame.setAttribute('sandbox', 'allow-scripts')
+        frame.srcdoc =
+          `<script>${code};engine.troubles().then((all) => parent.postMessage(all, '*'))</` + 'script>'
+        document.body.append(frame)
+      }),
+    script,
+  )
+  expect(said).toEqual(['sandboxed-frame'])
 })
