@@ -33,7 +33,7 @@ export function explanation(act: WithdrawAct, kind: ConsentKind, speak: Speak): 
 
 type Said = Omit<Status, 'acts'>
 
-/** What stands where an act is not confirmed yet. */
+/** What stands where an act is not confirmed yet; the line with the next attempt counts down and is the panel's. */
 export function waitingSaid(
   act: WithdrawAct,
   state: Extract<DeliveryState, { kind: 'pending' }>,
@@ -43,15 +43,9 @@ export function waitingSaid(
     sign: 'open',
     tint: 'open',
     title: speak(act === 'delete-number' ? 'not-yet-delete' : 'not-yet-stop'),
-    lines: [speak(state.cause), nextAttempt(state, speak)],
+    lines: [speak(state.cause)],
     strong: speak('may-be-lost-out'),
   }
-}
-
-function nextAttempt({ nextIn, attempt }: Extract<DeliveryState, { kind: 'pending' }>, speak: Speak): string {
-  return nextIn === null
-    ? speak('next-by-hand')
-    : speak('next-in', { n: Math.ceil(nextIn / 1000), attempt: attempt + 1 })
 }
 
 /** What stands where an act has ended. "Withdrawn" and "deleted" only where a server confirmed each part. */

@@ -245,14 +245,13 @@ export class HacklePhoneWithdraw extends Base {
       onState: (state) => this.change(act, state),
     })
     this.requests.set(act, request)
+    this.change(act, { kind: 'saving' })
+    request.start()
   }
 
   private change(act: WithdrawAct, state: DeliveryState): void {
     this.states.set(act, state)
-    // The request is known a moment after its first state: it tells that one while it is being made.
-    queueMicrotask(() => {
-      if (this.states.get(act) === state) this.show(act, true)
-    })
+    this.show(act, true)
   }
 
   private show(act: WithdrawAct, working: boolean): void {

@@ -2,6 +2,7 @@ import type { DeliveryState, EndState } from '../../hackle/delivery-types'
 import { el } from '../dom'
 import { sign } from '../icons'
 import type { Speak } from '../speak'
+import { countDown } from '../form/progress'
 import { button, drawStatus, focusTitle } from '../status'
 import { endedSaid, explanation, waitingSaid } from './acts'
 import type { WithdrawAct } from './acts'
@@ -42,6 +43,9 @@ export function makeActPanel(given: ActPanelGiven): ActPanel {
   )
   let held = false
   let current: DeliveryState | null = null
+  /** Ends the countdown of the state that is shown. */
+  let stateLife = new AbortController()
+  signal.addEventListener('abort', () => stateLife.abort(), { once: true })
   const guarded = (press: () => void) => () => {
     if (!held) press()
   }
@@ -78,8 +82,11 @@ export function makeActPanel(given: ActPanelGiven): ActPanel {
   }
 
   function waiting(state: Extract<DeliveryState, { kind: 'pending' }>) {
+    const said = waitingSaid(act, state, speak)
+    const next = el('p')
+    countDown(next, state, speak, stateLife.signal)
     const acts = [button(speak('send-now'), 'pri', given.onRetry, signal)]
-    return drawStatus({ ...waitingSaid(act, state, speak), acts })
+    return drawStatus({ ...said, lines: [...said.lines, next], acts })
   }
 
   function ended(state: EndState) {
@@ -100,6 +107,8 @@ export function makeActPanel(given: ActPanelGiven): ActPanel {
     element,
     show(state, focus) {
       current = state
+      stateLife.abort()
+      stateLife = new AbortController()
       place.replaceChildren(...draw(state).filter((part) => part !== null))
       if (!focus) return
       if (place.querySelector('.title') !== null) focusTitle(place)
