@@ -74,7 +74,10 @@ export function ChoiceFields({ language, choice, problems, onChoice }: ChoiceFie
       {text('privacyPolicy', say(words.policy, language))}
       <Seg
         legend={say(words.language, language)}
-        choices={(['ko', 'en'] as const).map((each) => ({ id: each, label: say(words[each], language) }))}
+        choices={[
+          { id: 'ko', label: say(words.korean, language) },
+          { id: 'en', label: say(words.english, language) },
+        ]}
         chosen={choice.language}
         onChoose={(chosen) => onChoice({ ...choice, language: chosen })}
       />

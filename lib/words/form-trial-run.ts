@@ -34,7 +34,11 @@ export const modeWords = {
   },
   noVersion: { ko: '(버전 표시 없음)', en: '(no version given)', note: 'In place of the version.' },
   heading: { ko: '실제로 보내기', en: 'Send for real', note: 'Heading of the fold.' },
-  looking: { ko: '핵클 SDK를 찾는 중입니다.', en: 'Looking for the Hackle SDK.', note: 'Gate.' },
+  looking: {
+    ko: '핵클 SDK를 찾는 중입니다.',
+    en: 'Looking for the Hackle SDK.',
+    note: 'State of the gate to live.',
+  },
   'no-sdk': {
     ko: '이 페이지에서 핵클 SDK를 찾지 못했습니다. SDK가 있는 페이지에서만 실제로 보냅니다.',
     en: 'No Hackle SDK was found on this page. Only a page with the SDK sends for real.',
@@ -53,7 +57,7 @@ export const modeWords = {
   ready: {
     ko: '핵클 SDK를 찾았습니다. 지금은 시험이라 보내지 않습니다.',
     en: 'The Hackle SDK was found. In a dry run nothing is sent.',
-    note: 'Gate: ready.',
+    note: 'State of the gate to live.',
   },
   goLive: { ko: '실제로 보내기로 바꾸기', en: 'Switch to live', note: 'Button; questions follow.' },
   goDry: { ko: '시험으로 되돌리기', en: 'Back to dry run', note: 'Button in live mode.' },

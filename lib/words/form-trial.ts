@@ -149,8 +149,8 @@ export const choiceWords = {
     note: 'Help.',
   },
   language: { ko: '양식 언어', en: 'Language of the form', note: 'Legend.' },
-  ko: { ko: '한국어', en: 'Korean', note: 'Language of the form.' },
-  en: { ko: '영어', en: 'English', note: 'Language of the form.' },
+  korean: { ko: '한국어', en: 'Korean', note: 'Language of the form.' },
+  english: { ko: '영어', en: 'English', note: 'Language of the form.' },
   more: {
     ko: '080 번호, 수탁자, 야간',
     en: 'Opt-out number, processor, night',
