@@ -134,19 +134,19 @@ export const choiceWords = {
   optOutHelp: {
     ko: '비우면 양식에 번호가 나오지 않습니다.',
     en: 'Left empty, the form shows no number.',
-    note: 'Help.',
+    note: 'Help under the field.',
   },
   processor: { ko: '계약서에 적힌 핵클의 상호', en: 'Name of Hackle in the contract', note: 'Label.' },
   processorHelp: {
     ko: '비우면 수탁자를 알리는 줄이 빠집니다.',
     en: 'Left empty, the line about the processor is left out.',
-    note: 'Help.',
+    note: 'Help under the field.',
   },
   night: { ko: '야간 수신 구독 키', en: 'Key of the night subscription', note: 'Label: the key in Hackle.' },
   nightHelp: {
     ko: '비우면 야간(21:00~08:00) 동의 상자를 그리지 않습니다.',
     en: 'Left empty, the box for 21:00 to 08:00 is not drawn.',
-    note: 'Help.',
+    note: 'Help under the field.',
   },
   language: { ko: '양식 언어', en: 'Language of the form', note: 'Legend.' },
   korean: { ko: '한국어', en: 'Korean', note: 'Language of the form.' },
