@@ -12,14 +12,23 @@ const SENTENCES: Readonly<Record<DeveloperCode, readonly [Severity, string]>> = 
     'error',
     'The SDK has opt-out tracking on and drops numbers, consents and withdrawals alike: turn it off for consent.',
   ],
-  'blocked-by-csp': ['error', 'The content security policy blocks the request: allow the host in connect-src.'],
-  'wrong-key': ['error', 'Hackle refused the SDK key: its answers to events prove nothing, so nothing is sent.'],
+  'blocked-by-csp': [
+    'error',
+    'The content security policy blocks the request: allow the host in connect-src.',
+  ],
+  'wrong-key': [
+    'error',
+    'Hackle refused the SDK key: its answers to events prove nothing, so nothing is sent.',
+  ],
   'configuration-unknown': [
     'warning',
     'It cannot be seen whether Hackle knows the SDK key: set sdk-key, or nothing is shown as saved.',
   ],
   'no-client': ['error', 'No Hackle client was found: set element.client, window.hackleClient or endpoint.'],
-  'sdk-too-old': ['error', 'The Hackle SDK lacks setPhoneNumber or updateSmsSubscriptions: use 11.45 or later.'],
+  'sdk-too-old': [
+    'error',
+    'The Hackle SDK lacks setPhoneNumber or updateSmsSubscriptions: use 11.45 or later.',
+  ],
   'sandboxed-frame': ['error', 'This frame has no storage, so the SDK cannot run: add allow-same-origin.'],
   'insecure-context': ['error', 'Live mode needs https: the form does not collect on this page.'],
   'receipt-not-kept': [
@@ -50,8 +59,13 @@ const written = new Set<string>()
  * Tells the developer: the sentence goes to the console once a page, the event `hackle-phone:developer` to `target` each
  * time. `what` names the attribute that is meant, never its value.
  */
-export function tellDeveloper(target: EventTarget, code: DeveloperCode, what = ''): void {
-  const [severity, sentence] = SENTENCES[code]
+export function tellDeveloper(
+  target: EventTarget,
+  code: DeveloperCode,
+  what = '',
+  severity: Severity = SENTENCES[code][0],
+): void {
+  const [, sentence] = SENTENCES[code]
   const message = what === '' ? sentence : `${sentence}: ${what}.`
   if (!written.has(code + what)) {
     written.add(code + what)
@@ -60,7 +74,5 @@ export function tellDeveloper(target: EventTarget, code: DeveloperCode, what = '
     console[severity === 'error' ? 'error' : 'warn'](`hackle-phone: ${message} (${code})`)
   }
   const detail: DeveloperDetail = { code, severity, message }
-  target.dispatchEvent(
-    new CustomEvent('hackle-phone:developer', { detail, bubbles: true, composed: true }),
-  )
+  target.dispatchEvent(new CustomEvent('hackle-phone:developer', { detail, bubbles: true, composed: true }))
 }

@@ -1,6 +1,11 @@
 import { drawing } from './dom'
 
-const line = (d: string, width = '1.8') => ({ d, fill: 'none', stroke: 'currentColor', 'stroke-width': width })
+const line = (d: string, width = '1.8') => ({
+  d,
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': width,
+})
 const inner = (d: string, width = '1.9') => ({ ...line(d, width), stroke: 'var(--tr-surface)' })
 
 const DISC = 'M8 .8a7.2 7.2 0 1 1 0 14.4A7.2 7.2 0 0 1 8 .8z'

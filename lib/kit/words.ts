@@ -35,7 +35,11 @@ export const formWords = {
     en: 'Withdraw consent to advertising',
     note: 'Button beside the day of an earlier consent.',
   },
-  trial: { ko: '시험, 효력 없음', en: 'Test, no effect', note: 'Over a form in dry run; both halves must stay.' },
+  trial: {
+    ko: '시험, 효력 없음',
+    en: 'Test, no effect',
+    note: 'Over a form in dry run; both halves must stay.',
+  },
   'not-ready': {
     ko: '이 양식은 아직 준비되지 않았습니다.',
     en: 'This form is not ready yet.',
@@ -63,7 +67,11 @@ export const formWords = {
     en: '{company} sends advertising texts to this number.',
     note: after,
   },
-  'says-no-advertising': { ko: '광고 문자는 보내지 않습니다.', en: 'No advertising texts are sent.', note: after },
+  'says-no-advertising': {
+    ko: '광고 문자는 보내지 않습니다.',
+    en: 'No advertising texts are sent.',
+    note: after,
+  },
   'says-service': {
     ko: '{company}에서 이 번호로 서비스 안내 문자를 보냅니다.',
     en: '{company} sends texts about its service to this number.',
@@ -105,7 +113,11 @@ export const formWords = {
     note: 'In bold, while it is not saved.',
   },
   'send-now': { ko: '지금 다시 보내기', en: 'Send again now', note: 'Button while it is not saved yet.' },
-  cancel: { ko: '신청 취소', en: 'Cancel', note: 'Button while it is not saved yet: takes the request back.' },
+  cancel: {
+    ko: '신청 취소',
+    en: 'Cancel',
+    note: 'Button while it is not saved yet: takes the request back.',
+  },
   unconfirmed: {
     ko: '보냈지만 저장을 확인하지 못했습니다',
     en: 'Sent, not confirmed',
@@ -153,7 +165,11 @@ export const formWords = {
     note: 'Why it failed, and what to do.',
   },
   again: { ko: '다시 시도', en: 'Try again', note: 'Button after a failure.' },
-  'go-on': { ko: '신청 없이 계속', en: 'Go on without it', note: 'Button after a failure, inside a form of the site.' },
+  'go-on': {
+    ko: '신청 없이 계속',
+    en: 'Go on without it',
+    note: 'Button after a failure, inside a form of the site.',
+  },
   superseded: {
     ko: '다른 신청이 시작되어 이 신청은 멈췄습니다',
     en: 'Another request has taken the place of this one',

@@ -63,7 +63,11 @@ export function readSettings(element: HTMLElement): ReadSettings {
     return null
   }
   const text = (name: Attribute) => element.getAttribute(name)?.trim() || null
-  const oneOf = <Value extends string>(name: Attribute, values: readonly [Value, ...Value[]], wrong = values[0]) => {
+  const oneOf = <Value extends string>(
+    name: Attribute,
+    values: readonly [Value, ...Value[]],
+    wrong = values[0],
+  ) => {
     const given = text(name)
     if (given === null) return values[0]
     return values.find((value) => value === given) ?? fault('bad-attribute', name) ?? wrong
@@ -107,7 +111,10 @@ export function readSettings(element: HTMLElement): ReadSettings {
     requireUser: element.hasAttribute('require-user'),
     endpoint: address('endpoint'),
     receiptEvent: matching('receipt-event', (key) => !key.startsWith('$')),
-    countries: (text('countries') ?? 'KR').toUpperCase().split(/[\s,]+/).filter((code) => /^[A-Z]{2}$/.test(code)),
+    countries: (text('countries') ?? 'KR')
+      .toUpperCase()
+      .split(/[\s,]+/)
+      .filter((code) => /^[A-Z]{2}$/.test(code)),
     intlSrc: address('intl-src'),
     language: languageOf(element),
     name: text('name'),
@@ -133,7 +140,7 @@ function isPastDay(given: string): boolean {
 
 /** The element's own language, else that of the nearest part of the page around it, through shadow roots. */
 export function languageOf(element: Element): string {
-  for (let at: Element | null = element; at !== null; ) {
+  for (let at: Element | null = element; at !== null;) {
     const near: Element | null = at.closest('[lang]')
     if (near !== null) return near.getAttribute('lang') ?? ''
     const root = at.getRootNode()

@@ -1,10 +1,11 @@
 import field from '../field/field.css?inline'
 import form from '../form/form.css?inline'
+import receipt from '../receipt/receipt.css?inline'
 import withdraw from '../withdraw/withdraw.css?inline'
 import base from './base.css?inline'
 import tokens from './tokens.css?inline'
 
-const CSS = [tokens, base, field, form, withdraw].join('\n')
+const CSS = [tokens, base, field, form, receipt, withdraw].join('\n')
 
 const sheets = new WeakMap<Document, CSSStyleSheet>()
 

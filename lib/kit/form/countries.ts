@@ -1,0 +1,53 @@
+import type { PhoneReader } from '../../phone/types'
+import { findIntlReader, INTL_READY } from '../intl-place'
+import type { FormSettings } from './settings'
+
+/** Where this script came from; null where it was injected, or bundled into the site's own. */
+const OWN_ADDRESS = (() => {
+  const script = globalThis.document?.currentScript
+  return script instanceof HTMLScriptElement ? script.src : (import.meta.url as string | undefined) || null
+})()
+
+const asked = new Map<string, Promise<unknown>>()
+
+export interface ReaderWaiting {
+  /** The reader has come: draw again. */
+  come(): void
+  lost(): void
+}
+
+/**
+ * The reader for other countries; null for Korea's, which is built in. Its script is asked for only here: it weighs several
+ * times as much as the form. Imported, not put into the page: Trusted Types would block the address of a new script.
+ */
+export function readerFor(
+  settings: FormSettings,
+  signal: AbortSignal,
+  waiting: ReaderWaiting,
+): PhoneReader | null {
+  const { countries, intlSrc } = settings
+  if (countries.every((country) => country === 'KR')) return null
+  const make = findIntlReader()
+  if (make !== null) return make(countries)
+  addEventListener(INTL_READY, () => waiting.come(), { signal })
+  const address = intlSrc ?? besideOwn()
+  if (address === null) {
+    waiting.lost()
+    return null
+  }
+  const loading = asked.get(address) ?? import(/* @vite-ignore */ address)
+  asked.set(address, loading)
+  const look = () => {
+    if (!signal.aborted && findIntlReader() === null) waiting.lost()
+  }
+  loading.then(look, look)
+  return null
+}
+
+function besideOwn(): string | null {
+  try {
+    return OWN_ADDRESS === null ? null : new URL('hackle-phone-intl.js', OWN_ADDRESS).href
+  } catch {
+    return null
+  }
+}

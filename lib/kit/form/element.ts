@@ -1,0 +1,198 @@
+import { findClient } from '../../hackle/find-client'
+import { inspectClient } from '../../hackle/inspect'
+import { wasUnfinished } from '../../hackle/parked'
+import { tellDeveloper } from '../developer'
+import type { DeveloperCode } from '../events'
+import type { OwnWords } from '../speak'
+import { adoptSheet } from '../style/sheet'
+import { KIT_VERSION } from '../version'
+import { readerFor } from './countries'
+import { holdHostForm } from './host-form'
+import type { HostForm } from './host-form'
+import { FormSession } from './session'
+import type { Drawn } from './session'
+import { ATTRIBUTES, readSettings } from './settings'
+import { textsFor } from './texts'
+import { makeView, restoreFocus } from './view'
+import type { Carried } from './view'
+
+/** On a server there are no elements; the class must still be importable. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
+
+/** Asked once a page: later the mark may be that of a delivery of this page. */
+let unfinishedBefore: boolean | null = null
+
+/**
+ * `<hackle-phone-form>`: takes a phone number with its consent and gives both to Hackle, consent first.
+ *
+ * Attributes: see `settings.ts`. `client` is the site's Hackle client, where no global leads to it; `words` replaces texts
+ * by their keys. Its events are those of `events.ts`.
+ */
+export class HacklePhoneForm extends Base {
+  static readonly formAssociated = true
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES
+  static readonly version: string = KIT_VERSION
+  readonly version: string = KIT_VERSION
+
+  // Open: the page owns its DOM and could reach into a closed one as well; assistive tools and tests need it.
+  readonly #root = this.attachShadow({ mode: 'open' })
+  readonly #internals = this.attachInternals()
+  readonly #session = new FormSession({
+    element: this,
+    drawn: () => this.#drawn,
+    host: () => this.#host,
+    client: () => this.#client,
+    isDisabled: () => this.#isDisabled,
+    hasFocus: () => this.#root.activeElement !== null,
+    setFormValue: (value) => this.#internals.setFormValue(value),
+  })
+  readonly #told = new Set<string>()
+  #client: unknown = null
+  #words: OwnWords = {}
+  #drawn: Drawn | null = null
+  #host: HostForm | null = null
+  #drawing = new AbortController()
+  #connection = new AbortController()
+  #isDisabled = false
+  #isQueued = false
+  #isInspected = false
+
+  /** The site's Hackle client; needed where no global leads to it (`window.hackleClient`, the tag manager's). */
+  get client(): unknown {
+    return this.#client
+  }
+  set client(client: unknown) {
+    this.#client = client
+  }
+
+  /** Texts of the site's own, by key. */
+  get words(): OwnWords {
+    return this.#words
+  }
+  set words(words: OwnWords) {
+    this.#words = { ...words }
+    this.#redrawSoon()
+  }
+
+  connectedCallback(): void {
+    this.#connection = new AbortController()
+    this.#takeOver('client')
+    this.#takeOver('words')
+    adoptSheet(this.#root)
+    this.#joinHost(this.#internals.form)
+    this.#draw()
+    const { signal } = this.#connection
+    // A page that comes back from the browser's memory may show boxes as the browser left them.
+    addEventListener('pageshow', () => this.#drawn?.view.boxes.putBack(), { signal })
+    this.addEventListener('focusin', () => void this.#inspect(), { signal })
+  }
+
+  disconnectedCallback(): void {
+    this.#connection.abort()
+    this.#host = null
+  }
+
+  adoptedCallback(): void {
+    adoptSheet(this.#root)
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+    if (before !== now) this.#redrawSoon()
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    if (!this.isConnected || form === (this.#host?.form ?? null)) return
+    this.#joinHost(form)
+    this.#redrawSoon()
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#isDisabled = disabled
+    if (!this.#session.isBusy) this.#drawn?.view.setLocked(disabled)
+  }
+
+  formResetCallback(): void {
+    if (this.#session.isBusy) return
+    this.#session.reset()
+    this.#drawn?.view.clear()
+  }
+
+  /** Puts the focus on the number. */
+  override focus(options?: FocusOptions): void {
+    this.#drawn?.view.field.input.focus(options)
+  }
+
+  /** A property that was set before the element was defined stands in front of the accessor. */
+  #takeOver(name: 'client' | 'words'): void {
+    if (!Object.hasOwn(this, name)) return
+    const value: unknown = this[name]
+    Reflect.deleteProperty(this, name)
+    Reflect.set(this, name, value)
+  }
+
+  #joinHost(form: HTMLFormElement | null): void {
+    const { signal } = this.#connection
+    this.#host =
+      form === null ? null : holdHostForm({ form, signal, decide: () => this.#session.decideHost() })
+  }
+
+  /** Several attributes set one after the other draw once. */
+  #redrawSoon(): void {
+    if (this.#isQueued || !this.isConnected) return
+    this.#isQueued = true
+    queueMicrotask(() => {
+      this.#isQueued = false
+      if (this.isConnected) this.#draw()
+    })
+  }
+
+  #draw(): void {
+    const carried: Carried | null = this.#drawn?.view.carried() ?? null
+    const { settings, faults, ready } = readSettings(this)
+    for (const { code, what } of faults) this.#tellOnce(code, what)
+    this.#drawing.abort()
+    this.#drawing = new AbortController()
+    const { signal } = this.#drawing
+    const texts = textsFor(settings, this.#words)
+    unfinishedBefore ??= wasUnfinished()
+    const view = makeView({
+      settings,
+      texts,
+      ready,
+      carried,
+      reader: readerFor(settings, signal, {
+        come: () => this.#redrawSoon(),
+        lost: () => this.#tellOnce('intl-not-loaded'),
+      }),
+      inHostForm: this.#host !== null,
+      unfinished: unfinishedBefore,
+      signal,
+      onSubmit: () => {
+        if (this.#host === null) this.#session.submit()
+        else this.#host.submitByEnter()
+      },
+      onWithdrawEarlier: () => this.#session.withdrawEarlier(),
+    })
+    this.#root.replaceChildren(view.sheet)
+    this.#drawn = { view, settings, texts, ready }
+    view.setLocked(this.#isDisabled)
+    this.#session.show(false)
+    if (carried !== null) restoreFocus(view, carried.focus)
+  }
+
+  /** Looks at the site's client when the visitor comes: an SDK that starts late is there by then. */
+  async #inspect(): Promise<void> {
+    const settings = this.#drawn?.settings
+    if (this.#isInspected || settings === undefined) return
+    this.#isInspected = true
+    if (settings.mode === 'dry-run' || settings.endpoint !== null) return
+    const found = findClient(this.#client, settings.sdkKey)
+    for (const trouble of await inspectClient(found, this.#connection.signal)) this.#tellOnce(trouble)
+  }
+
+  #tellOnce(code: DeveloperCode, what = ''): void {
+    if (this.#told.has(code + what)) return
+    this.#told.add(code + what)
+    tellDeveloper(this, code, what)
+  }
+}

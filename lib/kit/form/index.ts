@@ -1,0 +1,1 @@
+export { HacklePhoneForm } from './element'

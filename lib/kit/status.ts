@@ -1,0 +1,74 @@
+import { el } from './dom'
+import { sign } from './icons'
+import type { Sign } from './icons'
+
+/** Where something stands: a sign, a title, sentences, and what the visitor can do about it. */
+export interface Status {
+  readonly sign: Extract<Sign, 'seen' | 'open' | 'unknown' | 'error' | 'none' | 'busy'>
+  /** Painted behind what somebody has to do something about. */
+  readonly tint?: 'open' | 'unknown' | 'missing'
+  readonly title: string
+  /** The title as a heading of this level; left out: 3, under the heading of the form. */
+  readonly level?: 2 | 3
+  readonly lines: readonly (string | Node)[]
+  /** What must not be overlooked. */
+  readonly strong?: string | null
+  readonly acts?: readonly HTMLElement[]
+}
+
+const COLOURS = {
+  seen: 'seen',
+  open: 'open',
+  unknown: 'unknown',
+  error: 'missing',
+  none: 'none',
+  busy: '',
+} as const
+
+/**
+ * Draws a status. Its title is a heading that can be given the focus (`focusTitle`). The block is no live region: a
+ * countdown in one would be read every second; {@link announcer} says what is to be heard.
+ */
+export function drawStatus({
+  sign: name,
+  tint,
+  title,
+  lines,
+  strong = null,
+  acts = [],
+  level = 3,
+}: Status): HTMLElement {
+  const mark = sign(name)
+  if (COLOURS[name] !== '') mark.setAttribute('class', COLOURS[name])
+  return el(
+    'div',
+    { class: tint === undefined ? 'status' : `status tint ${tint}-tint`, part: 'status' },
+    mark,
+    el(`h${level}`, { class: 'title', tabindex: '-1' }, title),
+    ...lines.map((line) => (typeof line === 'string' ? el('p', {}, line) : line)),
+    strong === null ? null : el('p', { class: 'strong' }, strong),
+    acts.length === 0 ? null : el('div', { class: 'acts' }, ...acts),
+  )
+}
+
+/** Moves the focus to the title of a status, so that reading goes on there. */
+export function focusTitle(status: HTMLElement): void {
+  status.querySelector<HTMLElement>('.title')?.focus()
+}
+
+/** A region that reads a text aloud when it is set. In the tree from the start: one that comes with its text is not read. */
+export function announcer(): HTMLElement {
+  return el('p', { class: 'unseen', role: 'status' })
+}
+
+/** A button of the kit; `kind` is its weight. */
+export function button(
+  label: string | Node,
+  kind: '' | 'pri' | 'flat',
+  press: () => void,
+  signal: AbortSignal,
+): HTMLButtonElement {
+  const made = el('button', { type: 'button', class: `btn ${kind}`.trim() }, label)
+  made.addEventListener('click', press, { signal })
+  return made
+}
