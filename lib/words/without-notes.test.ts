@@ -31,6 +31,11 @@ describe('notes for translators', () => {
     )
   })
 
+  it('go where one begins with what several share', () => {
+    const code = "{ a: { ko: '가', en: 'x', note: `${shared} It's, here` } }"
+    expect(transform(code, '/x/lib/kit/field/field-words.ts')?.code).toBe(`{ a: { ko: '가', en: 'x' } }`)
+  })
+
   it('are not looked for in other files', () => {
     expect(transform(`f({ note: 'n' })`, '/x/lib/rules/ENT-001/rule.ts')).toBeNull()
   })

@@ -1,6 +1,6 @@
 /** A table of texts by its path: `lib/words/*.ts`, and any `words.ts` or `…-words.ts` beside what it speaks of. */
 const TABLE = /(?:\/lib\/words\/[\w-]+|\/(?:[\w-]+-)?words)\.ts$/
-const TEXT = String.raw`'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"`
+const TEXT = String.raw`'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\x60(?:[^\x60\\\n]|\\.)*\x60`
 const OWN = String.raw`,\s*note:\s*(?:${TEXT})|\bnote:\s*(?:${TEXT})\s*,`
 /** One shared under a name stands on a line of its own or ends an object: inside a text nothing is taken for it. */
 const SHARED = String.raw`^\s*note(?:: \w+)?,?$|(?<=['"]), note(?:: \w+)?(?= \})`

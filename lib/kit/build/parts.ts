@@ -47,6 +47,8 @@ export function partConfig({ entry, file, kind }: KitPart, plugins: Plugin[] = [
     publicDir: false,
     logLevel: 'warn',
     plugins: [withoutNotes(), ...plugins],
+    // A classic script has no address of a module; it asks `document.currentScript` for its own.
+    define: kind === 'classic' ? { 'import.meta.url': 'undefined' } : {},
     build: {
       target: KIT_FLOOR,
       cssTarget: KIT_FLOOR,
