@@ -2,12 +2,14 @@ import { findChromium } from '../setup/browsers.mjs'
 import { measureBatch } from './batch'
 import { compare, growth } from './in-node'
 import { measureInBrowser } from './in-browser'
+import { measureKit } from './kit'
 import { bigTable, oneLine, prose } from './pages'
 
 /*
  * Ratios of one run, CPU time side by side: the scan of a page against the article extraction that browsers ship, each
  * over its own ready tree; how the scan grows with the page; then, where a Chromium is installed, the same inside a
- * visited page, beside that extraction and axe-core, with the longest task of the scan.
+ * visited page, beside that extraction and axe-core, with the longest task of the scan; and the phone form beside two
+ * phone inputs.
  */
 
 const MEGABYTE = 1024 * 1024
@@ -29,4 +31,5 @@ if (chromium) {
     '100 000 nested elements': { html: prose(100_000), nested: 100_000 },
   })
   await measureBatch()
+  await measureKit(chromium)
 } else console.log('Nothing was measured in a page: no Chromium is installed.')

@@ -48,7 +48,7 @@ async function bundle(): Promise<string> {
 }
 
 /** CPU time that a page's main thread spends on `run`, in milliseconds. */
-async function threadTime(page: Page, run: () => Promise<unknown>): Promise<number> {
+export async function threadTime(page: Page, run: () => Promise<unknown>): Promise<number> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const taken = async () => {
