@@ -35,9 +35,8 @@ export class TrialSession {
   private position: Point | null = null
   /** The form that stood here before the page was loaded anew; null once it stands again. */
   private wanted: TrialStart['resume'] = null
-  /** Number of the last question, and of the last one whose answer was drawn. */
-  private asked = 0
-  private answered = 0
+  /** How many acts were begun. */
+  private acts = 0
 
   constructor(
     private readonly view: Window & typeof globalThis,
@@ -168,7 +167,7 @@ export class TrialSession {
     const { choice, placement } = this
     this.wanted = null
     await this.doing(work, () =>
-      this.tell(async () => {
+      this.act(async () => {
         const seen = await ask('trial/mount', { choice, placement, mode, allow, sdk })
         // What is reported from here on is of the new form.
         this.calls = []
@@ -179,7 +178,7 @@ export class TrialSession {
   }
 
   private withdraw() {
-    return this.doing('withdrawing', () => this.tell(() => ask('trial/withdraw', {})))
+    return this.doing('withdrawing', () => this.act(() => ask('trial/withdraw', {})))
   }
 
   private async remove() {
@@ -198,19 +197,27 @@ export class TrialSession {
     this.around.draw()
   }
 
-  /** Draws what the worker says. An answer that a later one has overtaken is asked for anew: it tells of a page that is gone. */
+  /** What came of an act is drawn in any case. */
+  private act(question: () => Promise<TrialSeen>) {
+    this.acts += 1
+    return this.attempt(async () => this.hear(await question()))
+  }
+
+  /** A look that an act has overtaken tells of a page that is gone: it is asked for anew, unless the act will answer. */
   private async tell(question: () => Promise<TrialSeen>) {
-    this.asked += 1
-    const mine = this.asked
+    const { acts } = this
     await this.attempt(async () => {
       const seen = await question()
-      if (mine < this.answered) return this.look()
-      this.answered = mine
-      this.seen = seen
-      const now = new Date().toISOString()
-      this.calls = seen.report.calls.map((call, n) => ({ call, at: this.calls[n]?.at ?? now }))
+      if (acts === this.acts) this.hear(seen)
+      else if (this.work === null) this.look()
     })
     this.around.draw()
+  }
+
+  private hear(seen: TrialSeen) {
+    this.seen = seen
+    const now = new Date().toISOString()
+    this.calls = seen.report.calls.map((call, n) => ({ call, at: this.calls[n]?.at ?? now }))
   }
 
   /** A site that was turned off has no trial any more. An extension that was updated or removed leaves nothing that nobody minds. */

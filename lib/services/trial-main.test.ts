@@ -11,7 +11,7 @@ const ORDER: MountOrder = {
   selector: '#place',
   position: 'after',
   attributes: { company: '도담예약 주식회사', mode: 'dry-run' },
-  number: null,
+  number: '',
   ours: true,
 }
 

@@ -130,8 +130,8 @@ export interface MountOrder {
   readonly selector: string
   readonly position: 'before' | 'after' | 'inside' | 'instead'
   readonly attributes: Readonly<Record<string, string>>
-  /** Typed into the field at first; null leaves it empty. */
-  readonly number: string | null
+  /** Typed into the field at first; empty leaves it so. (Not null: Chrome drops it from what is handed over.) */
+  readonly number: string
   /** The kit was put there by us. */
   readonly ours: boolean
 }
@@ -272,7 +272,7 @@ export function mountForm(order: MountOrder): string {
   stand()
   stood = performance.now()
   const field = element.shadowRoot?.querySelector<HTMLInputElement>('input[type=tel]')
-  if (field && order.number !== null) {
+  if (field && order.number !== '') {
     field.value = order.number
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }
