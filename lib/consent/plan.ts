@@ -1,3 +1,5 @@
+import { day } from '../words/dates'
+import { languageOf } from '../words/say'
 import { gestureOnly, mattersAsked, onContract } from './matters'
 import { TEXT_HASHES, TEXT_VERSION } from './text-versions'
 import type { ConsentBox, ConsentPlan, ConsentSettings, Matter, NoticeLine } from './types'
@@ -16,6 +18,7 @@ const line = (text: string, strong = false): NoticeLine => ({ label: null, text,
  *
  * The notice items follow PIPA 15(2); what stands out, PIPA 22(2) with Decree 17(3); the tags, PIPA 22(5). `ownTexts`:
  * the site gave consent texts of its own, so the hash of the built-in ones says nothing about them.
+ * @throws RangeError when `adConsent` is no day.
  */
 export function planOf(
   settings: ConsentSettings,
@@ -23,7 +26,8 @@ export function planOf(
   language: string,
   ownTexts: boolean,
 ): ConsentPlan {
-  const { kind } = settings
+  const { kind, adConsent } = settings
+  const spoken = languageOf(language || 'ko')
   const asked = mattersAsked(settings)
   const boxes = asked.map((matter): ConsentBox => ({
     matter,
@@ -49,10 +53,9 @@ export function planOf(
     over: kind === 'marketing' ? both + speak('over-free') : null,
     boxes,
     all: kind === 'service' && asked.filter((matter) => matter !== 'age').length > 1 ? speak('all') : null,
-    earlier:
-      settings.adConsent === null ? null : speak('earlier', { day: inWords(settings.adConsent, language) }),
+    earlier: adConsent === null ? null : speak('earlier', { day: day(adConsent, spoken) }),
     textVersion: TEXT_VERSION,
-    textHash: ownTexts ? null : TEXT_HASHES[/^ko\b|^$/i.test(language) ? 'ko' : 'en'][kind],
+    textHash: ownTexts ? null : TEXT_HASHES[spoken][kind],
   }
 }
 
@@ -67,64 +70,42 @@ function tagOf(kind: ConsentSettings['kind'], matter: Matter): ConsentBox['tag']
 }
 
 function linesOf(matter: Matter, settings: ConsentSettings, speak: ConsentSpeak): readonly NoticeLine[] {
+  const { kind, company, whenUnticked, under14Link } = settings
   switch (matter) {
     case 'collection':
-      return collectionLines(settings, speak)
+      return notice(kind === 'marketing' ? 'advertising' : 'service', settings, speak)
     case 'marketing-use':
-      return [
-        ...items(speak, {
-          purpose: speak('purpose-advertising'),
-          items: speak('items-advertising'),
-          period: speak('until-withdrawn'),
-        }),
-        line(speak('refusal', { loss: speak('loss-advertising') })),
-        line(speak('contact'), true),
-      ]
+      return notice('advertising', null, speak)
     case 'advertising': {
-      const lines = [line(speak('from', { company: settings.company }))]
-      if (settings.kind === 'service' && settings.whenUnticked === 'unsubscribe')
-        lines.push(line(speak('if-unticked')))
-      return lines
+      const ends = kind === 'service' && whenUnticked === 'unsubscribe'
+      return [line(speak('from', { company })), ...(ends ? [line(speak('if-unticked'))] : [])]
     }
     case 'night':
       return [line(speak('night-needs'))]
     case 'age':
-      return [line(speak(settings.under14Link === null ? 'under-14-none' : 'under-14'))]
+      return under14Link === null ? [] : [line(speak('under-14'))]
   }
 }
 
-function collectionLines(settings: ConsentSettings, speak: ConsentSpeak): readonly NoticeLine[] {
-  const use = settings.kind === 'marketing' ? 'advertising' : 'service'
-  const contract = onContract(settings)
-  const lines = items(speak, {
-    purpose: settings.purpose ?? speak(`purpose-${use}`),
-    items: settings.items ?? speak(`items-${use}`),
-    period: settings.retention ?? speak(contract ? 'until-contract-ends' : 'until-withdrawn'),
+/** The four notice items (PIPA 15(2)), in the site's own words where it gave some for this box. */
+function notice(
+  use: 'advertising' | 'service',
+  own: ConsentSettings | null,
+  speak: ConsentSpeak,
+): readonly NoticeLine[] {
+  const contract = own !== null && onContract(own)
+  const item = (name: 'purpose' | 'items' | 'period', text: string): NoticeLine => ({
+    label: speak(name),
+    text,
+    strong: name === 'period',
   })
-  lines.push(
-    contract
-      ? { label: speak('basis'), text: speak('basis-contract'), strong: false }
-      : line(speak('refusal', { loss: speak(`loss-${use}`) })),
-  )
-  if (use === 'advertising') lines.push(line(speak('contact'), true))
-  if (settings.processor !== null) lines.push(line(speak('entrusted', { processor: settings.processor })))
-  return lines
-}
-
-function items(speak: ConsentSpeak, texts: Record<'purpose' | 'items' | 'period', string>): NoticeLine[] {
-  return [
-    { label: speak('purpose'), text: texts.purpose, strong: false },
-    { label: speak('items'), text: texts.items, strong: false },
-    { label: speak('period'), text: texts.period, strong: true },
+  const lines = [
+    item('purpose', own?.purpose ?? speak(`purpose-${use}`)),
+    item('items', own?.items ?? speak(`items-${use}`)),
+    item('period', own?.retention ?? speak(contract ? 'until-contract-ends' : 'until-withdrawn')),
+    line(contract ? speak('basis-contract') : speak('refusal', { loss: speak(`loss-${use}`) })),
   ]
-}
-
-/** `2026. 11. 23.`, `Nov 23, 2026`. What is no day, or no language, stays as the site wrote it. */
-function inWords(day: string, language: string): string {
-  try {
-    const format = new Intl.DateTimeFormat(language || 'ko', { dateStyle: 'medium', timeZone: 'UTC' })
-    return format.format(new Date(`${day}T00:00:00Z`))
-  } catch {
-    return day
-  }
+  if (use === 'advertising') lines.push(line(speak('contact'), true))
+  if (own?.processor) lines.push(line(speak('entrusted', { processor: own.processor })))
+  return lines
 }

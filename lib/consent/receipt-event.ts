@@ -8,35 +8,18 @@ const LONGEST = 1000
  * sentences themselves are left out: version and hashes name them.
  */
 export function receiptAsEventProperties(receipt: ConsentReceipt): Readonly<Record<string, string>> {
-  const { texts, boxes } = receipt
-  const properties: Record<string, string | null> = {
-    schema: receipt.schema,
-    receipt_id: receipt.id,
-    form_version: receipt.formVersion,
-    mode: receipt.mode,
-    act: receipt.act,
-    kind: receipt.kind,
-    controller: receipt.controller,
-    processor: receipt.processor,
-    privacy_policy: receipt.privacyPolicy,
-    page: receipt.page,
-    language: receipt.language,
-    at: receipt.at,
-    time_zone: receipt.timeZone,
-    method: receipt.method,
-    text_version: texts.version,
-    text_hash: texts.builtIn,
-    shown_hash: texts.shownHash,
-    age: receipt.age,
-  }
+  const { texts, boxes, ...plain } = receipt
+  const { version, builtIn, shownHash } = texts
+  const found: [string, string | null][] = Object.entries({
+    ...plain,
+    textVersion: version,
+    textHash: builtIn,
+    shownHash,
+  })
   for (const { matter, choice, gesture, at } of boxes) {
-    const name = matter.replace('-', '_')
-    properties[name] = choice
-    properties[`${name}_gesture`] = gesture
-    properties[`${name}_at`] = at
+    found.push([matter, choice], [`${matter}-gesture`, gesture], [`${matter}-at`, at])
   }
   const kept: Record<string, string> = {}
-  for (const [key, value] of Object.entries(properties))
-    if (value !== null) kept[key] = value.slice(0, LONGEST)
+  for (const [key, value] of found) if (value !== null) kept[key] = value.slice(0, LONGEST)
   return kept
 }

@@ -125,7 +125,7 @@ describe('a receipt as an event', () => {
         const properties = receiptAsEventProperties(receipt)
         expect(Object.keys(properties).length).toBeLessThanOrEqual(64)
         expect(Object.values(properties).filter((value) => value.length > 1000)).toEqual([])
-        expect(Object.keys(properties).filter((key) => !/^[a-z][a-z_]*$/.test(key))).toEqual([])
+        expect(Object.keys(properties).filter((key) => !/^[a-z][a-zA-Z1-9-]*$/.test(key))).toEqual([])
         expect(JSON.stringify(properties)).not.toContain('01012345678')
       }),
     )
@@ -137,9 +137,9 @@ describe('a receipt as an event', () => {
     expect(receiptAsEventProperties(makeReceipt(given(settings, answers)))).toMatchObject({
       act: 'consent',
       collection: 'agreed',
-      marketing_use: 'agreed',
-      marketing_use_gesture: 'pointer',
-      marketing_use_at: '2026-11-23T14:05:02+09:00',
+      'marketing-use': 'agreed',
+      'marketing-use-gesture': 'pointer',
+      'marketing-use-at': '2026-11-23T14:05:02+09:00',
       advertising: 'not-agreed',
       age: 'declared-14-or-older',
     })

@@ -39,7 +39,7 @@ export function makeReceipt(given: ReceiptGiven): ConsentReceipt {
     page: pageOf(given.page),
     language: given.language,
     at: timeWithOffset(given.now),
-    timeZone: zone(),
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone || 'unknown',
     method: 'web-form',
     texts: {
       version: asked?.plan.textVersion ?? given.formVersion,
@@ -92,13 +92,5 @@ function pageOf(address: string): string {
     return (origin === 'null' ? protocol : origin + pathname).slice(0, 1000)
   } catch {
     return ''
-  }
-}
-
-function zone(): string {
-  try {
-    return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'unknown'
-  } catch {
-    return 'unknown'
   }
 }

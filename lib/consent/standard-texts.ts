@@ -11,7 +11,7 @@ import { consentWords } from './words'
  */
 export function standardTexts(kind: ConsentKind, language: Language): readonly string[] {
   const speak = (key: keyof typeof consentWords, values?: Readonly<Record<string, string>>) =>
-    say(consentWords[key], language, values)
+    say(consentWords[key], language, key === 'refusal' ? values : {})
   const texts = variants(kind).flatMap((settings) => textsOf(planOf(settings, speak, language, false), speak))
   return [...new Set(texts)]
 }
@@ -39,6 +39,6 @@ function variants(kind: ConsentKind): ConsentSettings[] {
     optOutNumber: null,
   }
   let made = each([plain], 'basis', ['consent', 'contract'])
-  made = each(made, 'adConsent', [null, '{day}'])
+  made = each(made, 'adConsent', [null, '2026-01-01'])
   return each(made, 'under14Link', [null, '{under14Link}'])
 }

@@ -9,12 +9,12 @@ export const TEXT_VERSION = '2026-11-23'
 /** SHA-256 (hex) of {@link standardTexts} joined by line feeds; held by `text-versions.test.ts`. */
 export const TEXT_HASHES: Hashes = {
   ko: {
-    marketing: 'b1647397dec2436008d69a5326da25e587b1c8e170ce1e56b75919fc039f5eee',
-    service: 'c334454512774347ed2e5baa073f9fd1b51d5fc11908fca45803443309e33c13',
+    marketing: '746f3c178b9e368577347b65341bc12e5c01232d190a28e73601e07d0dc1b4b3',
+    service: 'fb3976e48dc67f1d476f04450424d2e0c6035246fe20640ee729a03670c0dbfa',
   },
   en: {
-    marketing: 'a8246cebb3be68cebba9a597f4c9e2db3106d3e9dd40d17fdd308c5c9a82debe',
-    service: '86f7a11eb19baf74d674634e7c28254522ad8f0fec4d8db16746a62aca609c6f',
+    marketing: 'd2889470b31cd6b929fd752990b4802efcdc962a20dd187c33831ad3b1bdf81a',
+    service: '70bd2353eda4445aa260345bcfd88a17f27206feb72d40602959c32212ae2479',
   },
 }
 

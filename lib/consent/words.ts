@@ -29,12 +29,12 @@ export const consentWords = {
   optional: { ko: '[선택]', en: '[Optional]', note: 'Before the label of a box.' },
   'collection-marketing': {
     ko: '개인정보 수집·이용 동의 (광고 문자 발송용)',
-    en: 'I agree to the collection and use of my personal information (for advertising texts)',
+    en: 'Collection and use of my personal information (for advertising texts)',
     note: 'Label of a box. What the number is for must stay.',
   },
   'collection-service': {
     ko: '개인정보 수집·이용 동의',
-    en: 'I agree to the collection and use of my personal information',
+    en: 'Collection and use of my personal information',
     note: 'Label of a box in a service form.',
   },
   'collection-contract': {
@@ -44,17 +44,17 @@ export const consentWords = {
   },
   'marketing-use': {
     ko: '마케팅 목적의 개인정보 이용 동의',
-    en: 'I agree to the use of my personal information for marketing',
+    en: 'Use of my personal information for marketing',
     note: 'Label of an optional box (PIPA 22(1)7).',
   },
   advertising: {
     ko: '광고성 정보 수신 동의 (문자)',
-    en: 'I agree to receive advertising by text message',
+    en: 'Receiving advertising by text message',
     note: 'Label of a box (Network Act 50(1)). 광고 and the channel must stay.',
   },
   night: {
     ko: '야간 광고성 정보 수신 동의 (21:00~08:00)',
-    en: 'I agree to receive advertising at night (21:00–08:00)',
+    en: 'Receiving advertising at night (21:00–08:00)',
     note: 'Label of an optional box (Network Act 50(3)). The hours must stay.',
   },
   age: { ko: '만 14세 이상입니다', en: 'I am 14 or older', note: 'Label of a box; a declaration.' },
@@ -66,15 +66,14 @@ export const consentWords = {
   purpose: { ko: '목적', en: 'Purpose', note: 'Name of a notice item.' },
   items: { ko: '항목', en: 'Items', note: 'Name of a notice item: what is taken.' },
   period: { ko: '기간', en: 'Kept until', note: 'Name of a notice item: how long it is kept.' },
-  basis: { ko: '근거', en: 'Legal basis', note: 'Name of a notice item, where no consent is asked.' },
   'purpose-advertising': {
     ko: '광고성 문자메시지 발송 (이용 행동을 분석한 맞춤형 광고 포함)',
-    en: 'sending advertising text messages, also customised by analysing your behaviour',
+    en: 'advertising text messages, also customised by analysing your behaviour',
     note: 'Purpose. Advertising and the analysis of behaviour must stay.',
   },
   'purpose-service': {
     ko: '이용하시는 서비스에 관한 안내 문자메시지 발송',
-    en: 'sending informational text messages about the service you use',
+    en: 'informational text messages about the service you use',
     note: 'Purpose of a service form.',
   },
   'items-advertising': {
@@ -98,8 +97,8 @@ export const consentWords = {
     note: 'Period where the number rests on the contract; the English follows "Kept until".',
   },
   'basis-contract': {
-    ko: '개인정보 보호법 제15조 제1항 제4호 (계약의 이행)',
-    en: 'Personal Information Protection Act, Article 15(1)4 (performance of a contract)',
+    ko: '근거: 개인정보 보호법 제15조제1항제4호 (계약의 이행)',
+    en: 'Legal basis: Personal Information Protection Act, Article 15(1)4 (performance of a contract)',
     note: 'Legal basis without consent.',
   },
   refusal: {
@@ -142,11 +141,6 @@ export const consentWords = {
     ko: '만 14세 미만이면 법정대리인의 동의가 필요합니다.',
     en: 'If you are under 14, your legal guardian has to agree.',
     note: 'Under the age box, before the link to the site’s own way for children.',
-  },
-  'under-14-none': {
-    ko: '만 14세 미만의 번호는 받지 않습니다.',
-    en: 'Numbers of children under 14 are not taken.',
-    note: 'Under the age box, where the site has no way for children.',
   },
   'under-14-link': {
     ko: '법정대리인 동의 안내',

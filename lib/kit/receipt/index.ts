@@ -10,6 +10,7 @@ export interface ReceiptViewOptions {
   readonly receipt: ConsentReceipt
   /** The masked number (`010-****-5678`); null where there is none to show. */
   readonly masked: string | null
+  /** Speaks `receiptWords` and `formWords`; of a consent also `consentWords`. */
   readonly speak: Speak
   /** Ends every listener. */
   readonly signal: AbortSignal
@@ -28,7 +29,7 @@ export function makeReceiptView(options: ReceiptViewOptions): HTMLElement {
   for (const { label, values } of said.rows) {
     list.append(el('dt', {}, label), el('dd', {}, ...values.map(drawn)))
   }
-  const copy = copyText(receipt, said, speak)
+  const copy = copyText(receipt, said)
   const name = `consent-receipt-${receipt.at.slice(0, 10)}.txt`
   const save = button(speak('receipt-copy'), '', () => saveAsFile(name, copy), signal)
   save.prepend(sign('download', 16))

@@ -10,9 +10,12 @@ import { speaker } from '../speak'
 import { makeReceiptView } from '.'
 import type { ReceiptViewOptions } from '.'
 import { copyText } from './copy'
+import { consentWords } from '../../consent/words'
+import { formWords } from '../words'
 import { receiptWords } from './receipt-words'
 import { receiptInWords } from './rows'
 
+const TABLE = { ...consentWords, ...receiptWords, ...formWords }
 const MASKED = '010-****-5678'
 
 function receiptOf(
@@ -40,7 +43,7 @@ const agreed = receiptOf(PLAIN, agreedTo('collection', 'advertising', 'age'))
 
 function view(options: Partial<ReceiptViewOptions> = {}): HTMLElement {
   const receipt = options.receipt ?? agreed
-  const speak = speaker(receiptWords, receipt.language)
+  const speak = speaker(TABLE, receipt.language)
   const signal = new AbortController().signal
   return makeReceiptView({ receipt, masked: MASKED, speak, signal, onWithdraw: null, ...options })
 }
@@ -61,39 +64,41 @@ describe('the receipt on the screen', () => {
     expect(rowsOf(element)).toEqual([
       ['전송자', '나래상회'],
       ['일시', '2026. 11. 23. 14:05 (한국 시각)'],
-      ['내용', '수신동의 처리 완료'],
+      ['내용', '광고성 정보 수신동의 처리 완료'],
       ['번호', MASKED],
-      ['동의 내역', '개인정보 수집·이용 / 광고성 정보 수신 (문자)'],
-      ['나이', '만 14세 이상이라고 밝힘'],
-      ['문안', expect.stringMatching(/^\d{4}-\d{2}-\d{2} · [0-9a-f]{4} [0-9a-f]{4}$/)],
+      [
+        '동의 내역',
+        '개인정보 수집·이용 동의 (광고 문자 발송용) / 광고성 정보 수신 동의 (문자) / 만 14세 이상입니다',
+      ],
+      ['문안', expect.stringMatching(/^\d{4}-\d{2}-\d{2} [0-9a-f]{4} [0-9a-f]{4}$/)],
     ])
   })
 
   it('gives the day until which the sender owes the result, and claims nothing of it', () => {
     expect(plain(view().querySelector('p')?.textContent ?? '')).toBe(
-      '보관용 사본입니다. 처리 결과는 나래상회에서 14일 이내(2026. 12. 7.까지)에 따로 알립니다.',
+      '보관용 사본입니다. 처리 결과는 나래상회에서 2026. 12. 7.까지(14일 이내) 따로 알립니다.',
     )
   })
 
   it('says of an empty box that it was not agreed to, never that it was refused', () => {
     const settings: ConsentSettings = { ...PLAIN, kind: 'service', night: 'night_ads' }
     const element = view({ receipt: receiptOf(settings, agreedTo('collection', 'age', 'advertising')) })
-    expect(element.querySelector('h4')?.textContent).toBe('[휴대전화번호 등록 내역]')
+    expect(element.querySelector('h4')?.textContent).toBe('[휴대전화번호 등록 처리 결과]')
     expect(rowsOf(element)).toContainEqual([
       '동의 내역',
-      '개인정보 수집·이용 / 마케팅 목적의 개인정보 이용: 동의하지 않음 / 광고성 정보 수신 (문자) / ' +
-        '야간 광고성 정보 수신 (21:00~08:00): 동의하지 않음',
+      '개인정보 수집·이용 동의 / 마케팅 목적의 개인정보 이용 동의: 동의하지 않음 / 광고성 정보 수신 동의 (문자) / ' +
+        '야간 광고성 정보 수신 동의 (21:00~08:00): 동의하지 않음 / 만 14세 이상입니다',
     ])
-    expect(element.textContent).not.toMatch(/수신동의 처리|거부/)
+    expect(element.textContent).not.toMatch(/수신동의|거부/)
   })
 
   it.each([
-    ['stop-advertising', '[광고성 정보 수신거부 처리 결과]', '수신거부 처리 완료'],
-    ['delete-number', '[휴대전화번호 삭제 내역]', '번호 삭제 완료'],
+    ['stop-advertising', '[광고성 정보 수신거부 처리 결과]', '광고성 정보 수신거부 처리 완료'],
+    ['delete-number', '[휴대전화번호 삭제 처리 결과]', '휴대전화번호 삭제 처리 완료'],
   ] as const)('names the act %s', (act, heading, result) => {
     const element = view({ receipt: { ...agreed, act, boxes: [], age: null }, masked: null })
     expect(element.querySelector('h4')?.textContent).toBe(heading)
-    expect(rowsOf(element).map(([label]) => label)).toEqual(['전송자', '일시', '내용'])
+    expect(rowsOf(element).map(([label]) => label)).toEqual(['전송자', '일시', '내용', '문안'])
     expect(rowsOf(element)).toContainEqual(['내용', result])
   })
 
@@ -108,11 +113,11 @@ describe('the receipt on the screen', () => {
         (settings, answers, language, act, dry) => {
           const change = { act, mode: dry ? ('dry-run' as const) : ('live' as const) }
           const receipt = receiptOf(settings, answers, change, language)
-          const speak = speaker(receiptWords, language)
+          const speak = speaker(TABLE, language)
           const { rows, note, trial } = receiptInWords(receipt, { masked: MASKED, confirmed: dry }, speak)
           const result = rows[2]?.values[0]?.text ?? ''
           const expected = {
-            ko: ['시험, 효력 없음', '확인하지 못함'],
+            ko: ['시험, 효력 없음', '확인하지 못했습니다'],
             en: ['Test, no effect', 'not confirmed'],
           }
           expect(result).toContain(expected[language][dry ? 0 : 1])
@@ -143,9 +148,9 @@ describe('the receipt on the screen', () => {
 
 describe('the visitor’s own copy', () => {
   it('holds what is on the screen, every sentence that was shown, and what finds it again', () => {
-    const speak = speaker(receiptWords, 'ko')
+    const speak = speaker(TABLE, 'ko')
     const said = receiptInWords(agreed, { masked: MASKED, confirmed: true }, speak)
-    const text = copyText(agreed, said, speak)
+    const text = copyText(agreed, said)
     const wanted = [
       said.heading,
       ...said.rows.flatMap(({ label, values }) => [label, ...values.map((value) => value.text)]),

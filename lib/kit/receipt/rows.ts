@@ -38,43 +38,41 @@ export function receiptInWords(
   { masked, confirmed }: ReceiptAround,
   speak: Speak,
 ): ReceiptInWords {
+  const { controller, at, texts } = receipt
   const language = languageOf(receipt.language || 'ko')
   const outcome =
     receipt.act === 'consent' ? (agreesToAdvertising(receipt) ? 'agreed' : 'taken') : receipt.act
-  const isLive = receipt.mode === 'live'
-  const trial = isLive ? null : speak('receipt-trial')
-  const done = confirmed ? `receipt-${outcome}-done` : 'receipt-unconfirmed'
-  const time = dayAndTime(receipt.at, language, { now: '', timeZone: 'Asia/Seoul' })
-  const rows: (Row | null)[] = [
-    row('receipt-sender', receipt.controller),
-    row('receipt-time', speak('receipt-in-seoul', { time })),
-    row('receipt-result', trial ?? speak(done)),
-    row('receipt-number', masked),
-    { label: speak('receipt-boxes'), values: receipt.boxes.map(boxLine) },
-    row('receipt-age', receipt.age && speak(`receipt-${receipt.age}`)),
-    row('receipt-texts', receipt.act === 'consent' ? textsLine(receipt) : null),
+  const act = speak(`receipt-${outcome}`)
+  const trial = receipt.mode === 'live' ? null : speak('trial')
+  const time = dayAndTime(at, language, { now: '', timeZone: 'Asia/Seoul' })
+  const hash = texts.builtIn ?? texts.shownHash ?? ''
+
+  const boxes = receipt.boxes.map(({ label, choice }): RowValue => ({
+    text: choice === 'agreed' ? label : speak('receipt-not-agreed', { label }),
+    choice,
+  }))
+  // A declaration, not a consent: it has no mark.
+  if (receipt.age === 'declared-14-or-older') boxes.push({ text: speak('age') })
+
+  const rows: [string, readonly RowValue[]][] = [
+    ['sender', [{ text: controller }]],
+    ['time', [{ text: speak('receipt-in-seoul', { time }) }]],
+    ['result', [{ text: trial ?? speak(confirmed ? 'receipt-done' : 'unconfirmed', { act }) }]],
+    ['number', masked === null ? [] : [{ text: masked }]],
+    ['boxes', boxes],
+    ['texts', [{ text: `${texts.version} ${hash.slice(0, 4)} ${hash.slice(4, 8)}`.trim() }]],
   ]
   // The sender owes the result of a consent or refusal. An empty box is neither, and what may not have arrived owes nothing.
-  const isOwed = isLive && confirmed && (outcome === 'agreed' || outcome === 'stop-advertising')
+  const isOwed = trial === null && confirmed && (outcome === 'agreed' || outcome === 'stop-advertising')
   return {
     trial,
-    heading: `[${speak(`receipt-${outcome}`)}]`,
-    rows: rows.filter((made) => made !== null && made.values.length > 0) as Row[],
+    heading: speak('receipt-head', { act }),
+    rows: rows
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => ({ label: speak(`receipt-${name}`), values })),
     note: isOwed
-      ? speak('receipt-yours', {
-          company: receipt.controller,
-          day: day(resultNoticeDue(receipt.at), language),
-        })
+      ? speak('receipt-yours', { company: controller, day: day(resultNoticeDue(at), language) })
       : null,
-  }
-
-  function row(label: string, text: string | null): Row | null {
-    return text === null ? null : { label: speak(label), values: [{ text }] }
-  }
-
-  function boxLine({ matter, choice }: ConsentReceipt['boxes'][number]): RowValue {
-    const name = speak(`receipt-${matter}`)
-    return { text: choice === 'agreed' ? name : speak('receipt-not-agreed', { matter: name }), choice }
   }
 }
 
@@ -82,10 +80,4 @@ export function receiptInWords(
 function agreesToAdvertising({ boxes }: ConsentReceipt): boolean {
   const needed = boxes.filter(({ matter }) => matter === 'advertising' || matter === 'marketing-use')
   return needed.length > 0 && needed.every(({ choice }) => choice === 'agreed')
-}
-
-/** Version and the first eight digits of the hash, in two groups of four. */
-function textsLine({ texts }: ConsentReceipt): string {
-  const hash = texts.builtIn ?? texts.shownHash
-  return hash === null ? texts.version : `${texts.version} · ${hash.slice(0, 4)} ${hash.slice(4, 8)}`
 }
