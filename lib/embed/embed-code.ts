@@ -50,7 +50,8 @@ function html({ attributes, tell, integrityOf }: Made): readonly string[] {
   const held = hash === null ? '' : ` integrity="${hash}" crossorigin="anonymous"`
   return [
     `<!-- ${tell('file', { file: CLASSIC })} -->`,
-    `<script src="/js/${CLASSIC}"${held} defer></script>`,
+    // Not deferred: run before the element is read, it draws the form with the page, and nothing below has to move.
+    `<script src="/js/${CLASSIC}"${held}></script>`,
     '',
     `<!-- ${tell('confirm')} -->`,
     '<hackle-phone-form',

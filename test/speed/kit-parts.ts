@@ -16,7 +16,7 @@ async function main() {
   const modules = Object.entries(chunk.modules)
     .map(([id, { code }]) => ({
       file: path.relative(ROOT, id),
-      bytes: gzip(minifySync(id, code ?? '').code),
+      bytes: gzip(minifySync('module.js', code ?? '').code),
     }))
     .toSorted((a, b) => b.bytes - a.bytes)
   for (const { file, bytes } of modules) console.log(String(bytes).padStart(6), file)

@@ -98,13 +98,18 @@ async function typeDigits(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
 }
 
-/** Layout shift of the page as a site has it: the script deferred, the number typed, wrong first. */
+/** Layout shift of the page as a site has it: our script before the element, theirs, which look for a place, after it. */
 async function shiftOf(browser: Browser, peer: Peer): Promise<number> {
   const page = await browser.newPage()
   try {
     await page.route('**/*', (route) => {
       const { pathname } = new URL(route.request().url())
-      const body = PAGE.replace('</head>', '<script src="/peer.js" defer></script></head>')
+      const script = '<script src="/peer.js"></script>'
+      const [before, after] = peer.style === '' ? [script, ''] : ['', script]
+      const body = PAGE.replace('<div id="place">', `${before}<div id="place">`).replace(
+        '</div>',
+        `</div>${after}`,
+      )
       if (pathname === '/') return route.fulfill({ contentType: 'text/html', body })
       if (pathname === '/peer.css') return route.fulfill({ contentType: 'text/css', body: peer.style })
       if (pathname === '/peer.js')
