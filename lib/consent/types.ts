@@ -63,7 +63,7 @@ export interface ConsentPlan {
   readonly boxes: readonly ConsentBox[]
   /** "Agree to all", only in a service form with more than one box; never ticks age. */
   readonly all: string | null
-  /** Day of the earlier consent, in words; its withdrawal is a button of its own. Null where there is none. */
+  /** Sentence with the day of the earlier consent; its withdrawal is a button of its own. Null where there is none. */
   readonly earlier: string | null
   readonly textVersion: string
   /** SHA-256 (hex) of the built-in texts of this language, made at build time. `null` where the site gave texts of its own. */
@@ -113,7 +113,7 @@ export interface ConsentReceipt {
   readonly method: 'web-form'
   readonly texts: {
     readonly version: string
-    /** SHA-256 of the built-in texts; null where the site's own were shown. */
+    /** SHA-256 of the built-in texts; null where the site's own were shown, and of a withdrawal. */
     readonly builtIn: string | null
     /** SHA-256 of `shown`, where the browser can hash (secure contexts). */
     readonly shownHash: string | null

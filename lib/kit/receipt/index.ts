@@ -37,7 +37,6 @@ export function makeReceiptView(options: ReceiptViewOptions): HTMLElement {
   return el(
     'div',
     { class: 'receipt' },
-    said.trial === null ? null : el('p', { class: 'trial' }, said.trial),
     el('div', { class: 'bracketed', part: 'receipt' }, el('h4', {}, said.heading), list),
     said.note === null ? null : el('p', { class: 'small' }, said.note),
     el('div', { class: 'acts' }, save, withdraw),

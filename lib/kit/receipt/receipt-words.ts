@@ -33,10 +33,15 @@ export const receiptWords = {
   },
   'receipt-sender': { ko: '전송자', en: 'Sender', note: 'Row of the receipt.' },
   'receipt-time': { ko: '일시', en: 'Time', note: 'Row of the receipt.' },
-  'receipt-in-seoul': { ko: '{time} (한국 시각)', en: '{time} (Korean time)', note: 'When it was done.' },
+  'receipt-in-seoul': {
+    ko: '{time} (한국\u00a0시각)',
+    en: '{time} (Korean\u00a0time)',
+    note: 'When it was done.',
+  },
   'receipt-result': { ko: '내용', en: 'Result', note: 'Row of the receipt.' },
   'receipt-number': { ko: '번호', en: 'Number', note: 'Row of the receipt; the number is masked.' },
   'receipt-boxes': { ko: '동의 내역', en: 'Agreed to', note: 'Row of the receipt.' },
+  'receipt-age': { ko: '나이', en: 'Age', note: 'Row of the receipt: what was declared.' },
   'receipt-not-agreed': {
     ko: '{label}: 동의하지 않음',
     en: '{label}: not agreed',

@@ -17,7 +17,7 @@ export interface Row {
 
 /** A receipt in words: what the visitor sees, and what stands in the copy. */
 export interface ReceiptInWords {
-  /** Over everything, in a dry run; null where it counts. */
+  /** In place of the result and over the copy, in a dry run; null where it counts. */
   readonly trial: string | null
   readonly heading: string
   readonly rows: readonly Row[]
@@ -47,19 +47,19 @@ export function receiptInWords(
   const time = dayAndTime(at, language, { now: '', timeZone: 'Asia/Seoul' })
   const hash = texts.builtIn ?? texts.shownHash ?? ''
 
+  // A declaration, not a consent: it has a row of its own, without a mark.
+  const age = receipt.age === 'declared-14-or-older' ? [{ text: speak('age') }] : []
   const boxes = receipt.boxes.map(({ label, choice }): RowValue => ({
     text: choice === 'agreed' ? label : speak('receipt-not-agreed', { label }),
     choice,
   }))
-  // A declaration, not a consent: it has no mark.
-  if (receipt.age === 'declared-14-or-older') boxes.push({ text: speak('age') })
-
   const rows: [string, readonly RowValue[]][] = [
     ['sender', [{ text: controller }]],
     ['time', [{ text: speak('receipt-in-seoul', { time }) }]],
     ['result', [{ text: trial ?? speak(confirmed ? 'receipt-done' : 'unconfirmed', { act }) }]],
     ['number', masked === null ? [] : [{ text: masked }]],
     ['boxes', boxes],
+    ['age', age],
     ['texts', [{ text: `${texts.version} ${hash.slice(0, 4)} ${hash.slice(4, 8)}`.trim() }]],
   ]
   // The sender owes the result of a consent or refusal. An empty box is neither, and what may not have arrived owes nothing.
