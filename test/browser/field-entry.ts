@@ -1,0 +1,35 @@
+/** The phone field alone in a shadow root, as the form has it, at `window.phone`. Bundled by the tests of the field. */
+import { makePhoneField } from '../../lib/kit/field'
+import type { PhoneField } from '../../lib/kit/field'
+import { fieldWords } from '../../lib/kit/field/field-words'
+import { speaker } from '../../lib/kit/speak'
+import { adoptSheet } from '../../lib/kit/style/sheet'
+import { intlReader } from '../../lib/phone/intl'
+import { koreanReader } from '../../lib/phone/korean'
+
+declare global {
+  interface Window {
+    phone: PhoneField
+    useCountries(countries: readonly string[]): void
+  }
+}
+
+const host = document.createElement('phone-host')
+host.style.cssText = 'display: block; max-width: 320px; padding: 16px'
+const root = host.attachShadow({ mode: 'open' })
+adoptSheet(root)
+const field = makePhoneField({
+  speak: speaker(fieldWords, document.documentElement.lang),
+  idPrefix: 'p',
+  reader: koreanReader,
+  signal: new AbortController().signal,
+  onChange() {},
+})
+root.append(field.element)
+document.body.append(host)
+const elsewhere = document.createElement('button')
+elsewhere.textContent = 'elsewhere'
+document.body.append(elsewhere)
+
+window.phone = field
+window.useCountries = (countries) => field.setReader(intlReader(countries))
