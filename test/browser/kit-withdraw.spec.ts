@@ -69,7 +69,7 @@ test('deletes the number after a question that the keyboard answers', async ({ p
   await open(page, '/form/withdraw', { for: 'service' })
   await out(page).getByRole('button', { name: '내 번호 삭제' }).focus()
   await page.keyboard.press('Enter')
-  await expect(out(page).getByRole('button', { name: '번호 삭제', exact: true })).toBeFocused()
+  await expect(out(page).getByRole('group').getByRole('button', { name: '내 번호 삭제' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(out(page).getByRole('button', { name: '내 번호 삭제' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -129,7 +129,7 @@ test('waits where the server is in trouble, and goes on when it is not', async (
   await open(page, '/form/withdraw')
   standIn.fail('events', { status: 503 }, 1, '$sms_subscriptions')
   await stop(page).click()
-  await expect(out(page).getByRole('heading', { name: '아직 철회하지 못했습니다' })).toBeVisible()
+  await expect(out(page).getByRole('heading', { name: '아직 반영하지 못했습니다' })).toBeVisible()
   await expect(out(page).getByRole('button', { name: '내 번호 삭제' })).toHaveAttribute(
     'aria-disabled',
     'true',
@@ -203,7 +203,7 @@ for (const language of ['ko', 'en'] as const) {
     await label('내 번호 삭제', 'Delete my number').click()
     await look()
     standIn.fail('events', { status: 500 }, 1, '$secured_properties')
-    await label('번호 삭제', 'Delete number').click()
+    await label('내 번호 삭제', 'Delete my number').click()
     await expect(label('지금 다시 보내기', 'Send again now')).toBeVisible()
     await look()
     await label('지금 다시 보내기', 'Send again now').click()

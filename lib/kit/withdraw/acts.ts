@@ -34,17 +34,13 @@ export function explanation(act: WithdrawAct, kind: ConsentKind, speak: Speak): 
 type Said = Omit<Status, 'acts'>
 
 /** What stands where an act is not confirmed yet; the line with the next attempt counts down and is the panel's. */
-export function waitingSaid(
-  act: WithdrawAct,
-  state: Extract<DeliveryState, { kind: 'pending' }>,
-  speak: Speak,
-): Said {
+export function waitingSaid(state: Extract<DeliveryState, { kind: 'pending' }>, speak: Speak): Said {
   return {
     sign: 'open',
     tint: 'open',
-    title: speak(act === 'delete-number' ? 'not-yet-delete' : 'not-yet-stop'),
+    title: speak('not-yet-out'),
     lines: [speak(state.cause)],
-    strong: speak('may-be-lost-out'),
+    strong: speak('keep-open'),
   }
 }
 
@@ -70,12 +66,11 @@ export function endedSaid(act: WithdrawAct, state: EndState, kind: ConsentKind, 
         lines: [speak('withdraw-else')],
       }
     case 'failed': {
-      const why = speak(state.cause === 'rejected' ? 'rejected-out' : 'failed-site')
       return {
         sign: 'error',
         tint: 'missing',
         title: speak(deletes ? 'failed-delete' : 'withdraw-failed'),
-        lines: [...arrived(act, state.confirmed, speak), why, speak('withdraw-else')],
+        lines: [...arrived(act, state.confirmed, speak), speak('failed-site'), speak('withdraw-else')],
       }
     }
   }

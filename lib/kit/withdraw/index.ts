@@ -152,7 +152,7 @@ export class HacklePhoneWithdraw extends Base {
         { class: 'sheet', part: 'sheet', 'aria-labelledby': 'heading', lang: this.spoken(settings) },
         settings.mode === 'dry-run' ? el('p', { class: 'trial' }, speak('trial')) : null,
         heading,
-        el('p', {}, speak('withdraw-intro', { company: settings.company || speak('this-site') })),
+        el('p', {}, speak('withdraw-intro', { company: settings.company || location.hostname })),
         el('slot', { name: 'state' }, el('p', { class: 'small' }, this.stateLine(settings, speak))),
         note,
         el('div', { class: 'out-acts' }, ...[...panels.values()].map(({ element }) => element)),

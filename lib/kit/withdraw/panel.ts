@@ -53,7 +53,7 @@ export function makeActPanel(given: ActPanelGiven): ActPanel {
   const starter = () => button(speak(act), '', guarded(act === 'delete-number' ? ask : given.onAct), signal)
 
   function ask() {
-    const yes = button(speak('delete-yes'), 'pri', guarded(given.onAct), signal)
+    const yes = button(speak(act), 'pri', guarded(given.onAct), signal)
     const no = button(speak('delete-no'), 'flat', leave, signal)
     const question = el('p', { id: 'question' }, speak('delete-question'))
     const group = el(
@@ -78,11 +78,11 @@ export function makeActPanel(given: ActPanelGiven): ActPanel {
     const waiting = button(speak('sending'), '', () => {}, signal)
     waiting.prepend(sign('busy', 16))
     waiting.setAttribute('aria-disabled', 'true')
-    return [waiting, el('p', { class: 'small' }, speak('may-be-lost-out'))]
+    return [waiting, el('p', { class: 'small' }, speak('keep-open'))]
   }
 
   function waiting(state: Extract<DeliveryState, { kind: 'pending' }>) {
-    const said = waitingSaid(act, state, speak)
+    const said = waitingSaid(state, speak)
     const next = el('p')
     countDown(next, state, speak, stateLife.signal)
     const acts = [button(speak('send-now'), 'pri', given.onRetry, signal)]

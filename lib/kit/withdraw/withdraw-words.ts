@@ -13,12 +13,7 @@ export const withdrawWords = {
   'withdraw-intro': {
     ko: '{company}에서 보내는 문자에 대한 선택을 바꿉니다. 이유는 묻지 않습니다.',
     en: 'Change your choice on texts from {company}. No reason is asked.',
-    note: 'Under the head. {company}: the sender.',
-  },
-  'this-site': {
-    ko: '이 사이트',
-    en: 'this site',
-    note: 'In place of the company, where the site gave no name.',
+    note: 'Under the head. {company}: the sender, or the name of the host where the site gave none.',
   },
   'state-agreed': {
     ko: '{day}에 광고 문자 수신에 동의하셨습니다.',
@@ -45,7 +40,11 @@ export const withdrawWords = {
     en: 'Only your consent to advertising is withdrawn. Your number is kept, and texts about the service go on.',
     note: explains,
   },
-  'delete-number': { ko: '내 번호 삭제', en: 'Delete my number', note: 'Name and button of an act.' },
+  'delete-number': {
+    ko: '내 번호 삭제',
+    en: 'Delete my number',
+    note: 'Name of an act, its button, and the yes to its question.',
+  },
   'delete-marketing-does': {
     ko: '문자 발송용으로 저장한 번호만 삭제합니다. 광고 수신 동의까지 철회하려면 ‘광고 문자 중지’를 선택하세요.',
     en: 'Only the number kept for texts is deleted. To withdraw your consent to advertising as well, choose “Stop advertising texts”.',
@@ -61,28 +60,17 @@ export const withdrawWords = {
     en: 'Delete the number? To get texts again, you have to give it anew.',
     note: 'Question before a number is deleted.',
   },
-  'delete-yes': { ko: '번호 삭제', en: 'Delete number', note: 'Button: yes, delete it.' },
   'delete-no': { ko: '그대로 두기', en: 'Keep it', note: 'Button: no, leave the number.' },
-  sending: { ko: '보내는 중', en: 'Sending', note: 'Button while a withdrawal is being sent.' },
   'done-delete': {
     ko: '번호를 삭제했습니다',
     en: 'Number deleted',
     note: 'Heading after an act was confirmed.',
   },
-  'not-yet-delete': {
-    ko: '아직 삭제하지 못했습니다',
-    en: 'Not deleted yet',
-    note: 'Heading while the deletion is not confirmed.',
-  },
-  'not-yet-stop': {
-    ko: '아직 철회하지 못했습니다',
-    en: 'Not withdrawn yet',
-    note: 'Heading while the withdrawal is not confirmed.',
-  },
-  'may-be-lost-out': {
-    ko: '이 페이지를 닫으면 반영되지 않을 수 있습니다.',
-    en: 'If you close this page, it may not take effect.',
-    note: 'In bold, while an act is not confirmed.',
+  sending: { ko: '보내는 중', en: 'Sending', note: 'Button while a withdrawal is being sent.' },
+  'not-yet-out': {
+    ko: '아직 반영하지 못했습니다',
+    en: 'Not in effect yet',
+    note: 'Heading while an act is not confirmed.',
   },
   'failed-delete': {
     ko: '삭제하지 못했습니다',
@@ -98,11 +86,6 @@ export const withdrawWords = {
     ko: '번호는 삭제했지만 광고 수신 동의는 철회하지 못했습니다.',
     en: 'The number is deleted, but your consent to advertising is not withdrawn.',
     note: left,
-  },
-  'rejected-out': {
-    ko: '서버가 받아들이지 않았습니다.',
-    en: 'The server refused it.',
-    note: 'Why an act failed; what to do instead follows.',
   },
   'by-phone': {
     ko: '무료수신거부 {number}: 로그인하지 않고 전화로도 광고를 거부할 수 있습니다.',

@@ -125,7 +125,7 @@ describe('what it asks of Hackle', () => {
     const element = mount()
     press(element, '내 번호 삭제')
     expect(text(element)).toContain('번호를 삭제할까요?')
-    press(element, '번호 삭제')
+    press(element, '내 번호 삭제')
     const { act, calls, receipt } = await withdrawn()
     expect(act).toBe('delete-number')
     expect(calls.map(({ operation }) => operation)).toEqual(['unset-number'])
@@ -137,7 +137,7 @@ describe('what it asks of Hackle', () => {
     press(element, '내 번호 삭제')
     if (answer === 'Escape') {
       buttons(element)
-        .find(({ textContent }) => textContent === '번호 삭제')
+        .find(({ textContent }) => textContent === '그대로 두기')
         ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
     } else press(element, answer)
     expect(buttons(element).map(({ textContent }) => textContent)).toEqual(['광고 문자 중지', '내 번호 삭제'])
