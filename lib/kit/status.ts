@@ -8,8 +8,6 @@ export interface Status {
   /** Painted behind what somebody has to do something about. */
   readonly tint?: 'open' | 'unknown' | 'missing'
   readonly title: string
-  /** The title as a heading of this level; left out: 3, under the heading of the form. */
-  readonly level?: 2 | 3
   readonly lines: readonly (string | Node)[]
   /** What must not be overlooked. */
   readonly strong?: string | null
@@ -36,7 +34,6 @@ export function drawStatus({
   lines,
   strong = null,
   acts = [],
-  level = 3,
 }: Status): HTMLElement {
   const mark = sign(name)
   if (COLOURS[name] !== '') mark.setAttribute('class', COLOURS[name])
@@ -44,7 +41,7 @@ export function drawStatus({
     'div',
     { class: tint === undefined ? 'status' : `status tint ${tint}-tint`, part: 'status' },
     mark,
-    el(`h${level}`, { class: 'title', tabindex: '-1' }, title),
+    el('h3', { class: 'title', tabindex: '-1' }, title),
     ...lines.map((line) => (typeof line === 'string' ? el('p', {}, line) : line)),
     strong === null ? null : el('p', { class: 'strong' }, strong),
     acts.length === 0 ? null : el('div', { class: 'acts' }, ...acts),

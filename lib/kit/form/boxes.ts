@@ -77,7 +77,7 @@ export function makeBoxes({
       el(
         'div',
         { class: 'box', part: 'box' },
-        el('label', {}, input, el('span', {}, tag, box.label)),
+        el('label', {}, input, el('span', {}, tag, ...labelParts(box.label))),
         described,
         problem,
       ),
@@ -184,6 +184,12 @@ export function makeBoxes({
 /** `autocomplete="off"`: Firefox otherwise gives boxes back as they stood before a reload. */
 function checkbox(id: string): HTMLInputElement {
   return el('input', { type: 'checkbox', id, autocomplete: 'off' })
+}
+
+/** A label whose last words in parentheses stay together when the line breaks. */
+function labelParts(label: string): (string | Node)[] {
+  const found = /^(.* )(\([^()]*\))$/s.exec(label)
+  return found === null ? [label] : [found[1] ?? '', el('span', { class: 'whole' }, found[2] ?? '')]
 }
 
 /** Answers to boxes that say the same as before. */

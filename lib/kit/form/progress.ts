@@ -123,15 +123,13 @@ function drawEnd(given: ProgressGiven, state: EndState): void {
     settle(given, drawn, [said.title, ...said.lines].join('. '))
     return
   }
-  const drawn = drawStatus({ ...said, level: 2 })
+  const drawn = drawStatus(said)
   const receipt = receiptOf(given, state)
-  const anew = el(
-    'div',
-    { class: 'acts' },
-    button(speak('anew'), 'flat', () => acts.anew(), signal),
-  )
+  const anew = button(speak('anew'), 'flat', () => acts.anew(), signal)
+  const row = receipt?.querySelector('.acts') ?? el('div', { class: 'acts' })
+  row.append(anew)
   view.status.replaceChildren()
-  view.ended.replaceChildren(drawn, ...(receipt === null ? [] : [receipt]), anew)
+  view.ended.replaceChildren(drawn, receipt ?? row)
   view.setStage('ended')
   settle(given, drawn, said.title)
 }

@@ -97,7 +97,7 @@ export function makeView(given: ViewGiven): View {
   const goBlock = el('div', { class: 'go', hidden: inHostForm }, go, keepOpen)
 
   const status = el('div', {})
-  const ended = el('div', { class: 'filling', hidden: true })
+  const ended = el('div', { class: 'filling ended', hidden: true })
   const heard = announcer()
   const heading = el('slot', { name: 'heading' }, el('h2', { part: 'heading' }, plan.heading))
   const intro = el('slot', { name: 'intro' })
@@ -193,7 +193,9 @@ export function makeView(given: ViewGiven): View {
     },
     setStage: (stage) => {
       const busy = stage === 'busy'
-      head.hidden = filling.hidden = stage === 'ended'
+      filling.hidden = stage === 'ended'
+      // Still the heading over what follows, for those who read by headings.
+      head.classList.toggle('unseen', stage === 'ended')
       ended.hidden = stage !== 'ended'
       goBlock.hidden = inHostForm || stage === 'waiting'
       keepOpen.hidden = !busy
