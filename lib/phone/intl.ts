@@ -44,7 +44,9 @@ export function intlReader(countries: readonly string[]): PhoneReader {
     if (holdsSeveral(cleaned)) return refused('several')
     if (!isNumeric(cleaned) || digitsOf(cleaned) === '') return refused('not-a-number')
     try {
-      return judge(parsePhoneNumberWithError(cleaned, { defaultCountry: home, extract: false }, metadata))
+      return judge(
+        parsePhoneNumberWithError(signsOf(cleaned), { defaultCountry: home, extract: false }, metadata),
+      )
     } catch (error) {
       return refused(error instanceof ParseError ? (LENGTH_REFUSALS[error.message] ?? NOT) : NOT)
     }
@@ -68,16 +70,20 @@ export function intlReader(countries: readonly string[]): PhoneReader {
   function format(typed: TypedText): TypedText {
     const cleaned = clean(typed.text)
     if (isKorean(cleaned) || !isNumeric(cleaned)) return koreanReader.format(typed)
-    const signs = cleaned.replace(/[^+\d]/g, '')
+    const signs = signsOf(cleaned)
+    if (signs === '' || holdsSeveral(cleaned)) return typed
     const text = new AsYouType(home, metadata).input(signs)
     // Its templates end at the longest number of the country; what goes beyond must not be lost or reordered.
-    if (text.replace(/[^+\d]/g, '') !== signs) return typed
+    if (signsOf(text) !== signs) return typed
     const atEnd = typed.caret >= typed.text.length
     return { text, caret: atEnd ? text.length : caretAfter(text, countBefore(typed.text, typed.caret)) }
   }
 
   return { read, format }
 }
+
+/** Digits and plus, without the separators: the library takes some of them for the start of an extension. */
+const signsOf = (text: string): string => text.replace(/[^+\d]/g, '')
 
 const NOT: PhoneRefusal = 'not-a-number'
 

@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { intlReader } from '../../phone/intl'
+import { koreanReader } from '../../phone/korean'
+import type { PhoneReading } from '../../phone/types'
+import { speaker } from '../speak'
+import { fieldWords, makePhoneField } from '.'
+import type { PhoneField } from '.'
+import { problemOf } from './problem'
+
+let field: PhoneField
+let leave: AbortController
+const onChange = vi.fn()
+
+beforeEach(() => {
+  leave = new AbortController()
+  onChange.mockReset()
+  field = makePhoneField({
+    speak: speaker(fieldWords, 'en'),
+    idPrefix: 'one',
+    reader: koreanReader,
+    signal: leave.signal,
+    onChange,
+  })
+  document.body.append(field.element)
+})
+afterEach(() => {
+  leave.abort()
+  document.body.replaceChildren()
+})
+
+const type = (text: string, inputType = 'insertText', isComposing = false) => {
+  field.input.value = text
+  field.input.dispatchEvent(new InputEvent('input', { inputType, isComposing, bubbles: true }))
+}
+const blur = () => field.input.dispatchEvent(new FocusEvent('blur'))
+const alertText = () => field.element.querySelector('[role=alert]')?.textContent
+const described = () =>
+  document.getElementById(field.input.getAttribute('aria-describedby') ?? '')?.textContent
+
+describe('the field', () => {
+  it('is a telephone field with its label and example', () => {
+    expect(field.element.querySelector('label')?.htmlFor).toBe(field.input.id)
+    expect(field.input.type).toBe('tel')
+    expect(field.input.autocomplete).toBe('tel')
+    expect(described()).toBe('Example: 010-0000-0000')
+  })
+
+  it('formats and reads what is typed, and tells of it', () => {
+    type('01023456789')
+    expect(field.value).toBe('010-2345-6789')
+    expect(field.reading()).toEqual({ kind: 'taken', e164: '+821023456789', warning: null })
+    expect(onChange).toHaveBeenCalledTimes(1)
+  })
+
+  it('leaves alone what is composed, undone or locked', () => {
+    type('01012', 'insertCompositionText', true)
+    expect(field.value).toBe('01012')
+    field.input.dispatchEvent(new CompositionEvent('compositionend'))
+    expect(field.value).toBe('010-12')
+    type('01012', 'historyUndo')
+    expect(field.value).toBe('01012')
+    field.setLocked(true)
+    type('010123', '')
+    expect(field.value).toBe('010123')
+  })
+
+  it('shows a problem when it is left, and drops it when it is solved', () => {
+    type('02345')
+    expect(alertText()).toBe('')
+    blur()
+    expect(alertText()).toBe('This is a landline number. Enter a mobile number that can receive texts.')
+    expect(described()).toBe(alertText())
+    expect(field.input.getAttribute('aria-invalid')).toBe('true')
+    type('010234')
+    expect(alertText()).toContain('landline')
+    type('01023456789')
+    expect(alertText()).toBe('')
+    expect(field.input.hasAttribute('aria-invalid')).toBe(false)
+    expect(described()).toBe('Example: 010-0000-0000')
+  })
+
+  it('says of an empty field nothing when it is left, and what is missing when it is asked', () => {
+    blur()
+    expect(alertText()).toBe('')
+    field.showProblem(true)
+    expect(alertText()).toContain('The number is missing.')
+    field.showProblem(false)
+    expect(alertText()).toBe('')
+  })
+
+  it('warns without calling the number wrong', () => {
+    type('01012345678')
+    blur()
+    expect(alertText()).toContain('may not be in use')
+    expect(field.input.hasAttribute('aria-invalid')).toBe(false)
+  })
+
+  it('takes another reader over, and says how numbers of other countries begin', () => {
+    field.value = '+14155552671'
+    expect(onChange).not.toHaveBeenCalled()
+    field.showProblem(true)
+    field.setReader(intlReader(['KR', 'US']))
+    expect(field.reading()).toMatchObject({ kind: 'taken', e164: '+14155552671' })
+    expect(field.value).toBe('+1 415 555 2671')
+    expect(alertText()).toBe('')
+    expect(described()).toContain('country code')
+  })
+
+  it('is empty after clear, and hears nothing after the end', () => {
+    type('02345')
+    blur()
+    field.clear()
+    expect(field.value).toBe('')
+    expect(alertText()).toBe('')
+    leave.abort()
+    type('01023456789')
+    expect(field.value).toBe('01023456789')
+  })
+
+  it('keeps the number out of its attributes and texts', () => {
+    type('01023456789')
+    blur()
+    expect(field.element.outerHTML).not.toMatch(/2345|6789/)
+  })
+})
+
+describe('problems', () => {
+  const reasons = Object.keys(fieldWords)
+    .filter((key) => !/^phone-(do-.*|label|hint.*|empty|unassigned|old-mobile)$/.test(key))
+    .map((key) => key.slice('phone-'.length))
+
+  it('has words for every refusal', () => {
+    expect(reasons).toHaveLength(12)
+    for (const reason of reasons) {
+      const problem = problemOf({ kind: 'refused', reason } as PhoneReading)
+      expect(problem?.severity).toBe('error')
+      expect(Object.keys(fieldWords)).toEqual(expect.arrayContaining([problem?.cause, problem?.remedy]))
+    }
+  })
+
+  it('has nothing to say about a number that is in order', () => {
+    expect(problemOf({ kind: 'taken', e164: '+821023456789', warning: null })).toBeNull()
+  })
+})
