@@ -55,6 +55,36 @@ async function place(firefox: FirefoxSession, selector: string) {
   await firefox.evaluate(`${inPanel}; panel.querySelector('button[type=submit]').click()`)
 }
 
+/** Ticks every box by real clicks, and submits. */
+async function submit(firefox: FirefoxSession) {
+  const ids = `[...form.shadowRoot.querySelectorAll('input[type=checkbox]')].map(({ id }) => id)`
+  for (const id of (await form(firefox, ids)) as string[]) {
+    await firefox.click(await firefox.find(['hackle-phone-form', `#${id}`]))
+  }
+  await firefox.click(await firefox.find(['hackle-phone-form', 'button[type=submit]']))
+}
+
+/** Presses a button of the panel once it is there and takes presses. */
+async function press(firefox: FirefoxSession, selector: string) {
+  const button = `panel?.querySelector('${selector}:not([aria-disabled=true])')`
+  await expect.poll(() => firefox.evaluate(`${inPanel}; return ${button}?.localName`)).toBe('button')
+  await firefox.evaluate(`${inPanel}; ${button}.click()`)
+}
+
+test('a connection that the page’s policy blocks is reported', async ({ firefox, standIn }) => {
+  await openTrial(firefox, `${STAGING}/form/strict/none`)
+  await place(firefox, 'main > p')
+  await expect.poll(() => form(firefox, `form?.getAttribute('mode')`)).toBe('dry-run')
+  await press(firefox, '.live-ask')
+  await press(firefox, '.ask button')
+  await press(firefox, '.ask button')
+  await expect.poll(() => form(firefox, `form?.getAttribute('mode')`)).toBe('live')
+  await firefox.type(await firefox.find(['hackle-phone-form', 'input[type=tel]']), '010-0000-0000')
+  await submit(firefox)
+  await expect.poll(() => panelText(firefox), { timeout: 20_000 }).toContain('CSP')
+  expect(standIn.log.flatMap(({ events }) => events)).toEqual([])
+})
+
 for (const path of ['/form/none', '/form/strict/none']) {
   test(`a form is put on ${path}, runs dry, comes back after a reload and goes`, async ({
     firefox,
@@ -71,11 +101,7 @@ for (const path of ['/form/none', '/form/strict/none']) {
       '16px',
     )
 
-    const ids = `[...form.shadowRoot.querySelectorAll('input[type=checkbox]')].map(({ id }) => id)`
-    for (const id of (await form(firefox, ids)) as string[]) {
-      await firefox.click(await firefox.find(['hackle-phone-form', `#${id}`]))
-    }
-    await firefox.click(await firefox.find(['hackle-phone-form', 'button[type=submit]']))
+    await submit(firefox)
     await expect.poll(() => panelText(firefox)).toContain('$secured_properties')
     expect(await panelText(firefox)).toContain('+8210****0000')
     expect(standIn.log.flatMap(({ events }) => events).map(({ eventTypeKey }) => eventTypeKey)).not.toContain(
@@ -84,10 +110,7 @@ for (const path of ['/form/none', '/form/strict/none']) {
 
     await firefox.navigate(`${STAGING}${path}`)
     await expect.poll(() => form(firefox, `form?.getAttribute('mode')`)).toBe('dry-run')
-    const remove = `panel.querySelector('.note-foot button[aria-disabled=false]')`
-    // While the form is being put there again the button takes no press.
-    await expect.poll(() => firefox.evaluate(`${inPanel}; return ${remove}?.localName`)).toBe('button')
-    await firefox.evaluate(`${inPanel}; ${remove}.click()`)
+    await press(firefox, '.note-foot button')
     await expect.poll(() => form(firefox, 'form?.localName')).toBeNull()
     await expect.poll(() => shown(firefox, 'aside.trial')).toEqual([])
   })
