@@ -1,3 +1,5 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { SITE_HOSTS, STAGING_HTTP_PORT } from '../stand-in'
 import { expect, test } from './fixtures'
@@ -100,4 +102,25 @@ test('over plain http a live form takes no number', async ({ page }) => {
   await page.goto(`http://${SITE_HOSTS.staging}:${STAGING_HTTP_PORT}/form`)
   await expect(page.locator('hackle-phone-form')).toBeVisible()
   await expect(page.locator('hackle-phone-form input[type=tel]:visible')).toHaveCount(0)
+})
+
+test('the page of examples draws every form in both languages, from disk and from a server', async ({
+  page,
+}) => {
+  const folder = path.resolve(import.meta.dirname, '../../.output/kit')
+  for (const address of [
+    pathToFileURL(path.join(folder, 'examples.html')).href,
+    `${SITE}/kit/examples.html`,
+  ]) {
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    await page.goto(address)
+    await expect(page.locator('hackle-phone-form:defined')).toHaveCount(14)
+    await expect(page.locator('hackle-phone-withdraw:defined')).toHaveCount(2)
+    await expect(page.locator('hackle-phone-form[mode=live]')).toHaveCount(0)
+    await expect(page.locator('hackle-phone-form[lang=en]').first()).toContainText(
+      'Advertising texts (optional)',
+    )
+    expect(errors).toEqual([])
+  }
 })

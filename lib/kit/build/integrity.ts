@@ -8,9 +8,9 @@ export function integrityOf(bytes: Uint8Array): string {
   return `sha384-${createHash('sha384').update(bytes).digest('base64')}`
 }
 
-/** Writes `integrity.json`: each script's name with its value. */
+/** Writes `integrity.json`: the name of each script of the kit with its value. */
 export async function writeIntegrity(): Promise<void> {
-  const files = (await readdir(KIT_OUT)).filter((name) => /\.m?js$/.test(name)).toSorted()
+  const files = (await readdir(KIT_OUT)).filter((name) => /^hackle-.*\.m?js$/.test(name)).toSorted()
   const values = await Promise.all(
     files.map(async (name) => [name, integrityOf(await readFile(path.join(KIT_OUT, name)))] as const),
   )

@@ -72,8 +72,8 @@ export function partConfig({ entry, file, kind }: KitPart, plugins: Plugin[] = [
   }
 }
 
-/** Builds the other parts after the first, as far as their entries exist, and then `finish`. */
-export function otherParts(finish: () => Promise<void>): Plugin {
+/** Builds the other parts after the first, as far as their entries exist, and then does what comes last. */
+export function otherParts(last: readonly (() => Promise<void>)[]): Plugin {
   return {
     name: 'kit-parts',
     async closeBundle(failure) {
@@ -81,7 +81,7 @@ export function otherParts(finish: () => Promise<void>): Plugin {
       for (const part of KIT_PARTS) {
         if (part !== CLASSIC && existsSync(part.entry)) await build(partConfig(part))
       }
-      await finish()
+      for (const act of last) await act()
     },
   }
 }

@@ -134,7 +134,7 @@ function escaped(text: string): string {
 
 /** Scripts as a site of its own would serve them. Without a charset: many servers name none. */
 function scriptOf(asked: string): Reply | null {
-  const kit = /^\/kit\/([\w.-]+\.(?:m?js|html|json))$/.exec(asked)?.[1]
+  const kit = /^\/kit\/([\w.-]+\.(?:m?js|html|css|json))$/.exec(asked)?.[1]
   if (kit !== undefined) return fileReply(path.join(KIT, kit))
   if (asked === '/sdk/umd.js') return fileReply(path.join(SDK, 'index.browser.umd.min.js'))
   if (asked === '/sdk/gtm.js') return fileReply(path.join(SDK, 'index.gtm.min.js'))
@@ -154,8 +154,8 @@ function fileReply(file: string): Reply | null {
   try {
     const headers = file.endsWith('.html')
       ? { 'Content-Type': 'text/html; charset=utf-8' }
-      : file.endsWith('.json')
-        ? { 'Content-Type': 'application/json' }
+      : file.endsWith('.css')
+        ? { 'Content-Type': 'text/css' }
         : SCRIPT
     return { status: 200, headers, body: readFileSync(file) }
   } catch {
