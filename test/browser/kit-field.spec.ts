@@ -99,6 +99,22 @@ test('a paste into the middle, and over a selection', async ({ page }) => {
   expect(await shown(page)).toBe('010-99|45-68')
 })
 
+test('two lines from the clipboard are two numbers, whatever the field makes of the break', async ({
+  page,
+}) => {
+  await page.evaluate(() => {
+    const source = document.createElement('textarea')
+    source.value = '010-2345-6789\n010-3456-7890'
+    document.body.append(source)
+    source.select()
+  })
+  await page.keyboard.press('Control+c')
+  await field(page).focus()
+  await page.keyboard.press('Control+v')
+  expect(await field(page).inputValue()).toContain('3456-7890')
+  expect(await page.evaluate(() => window.phone.reading())).toEqual({ kind: 'refused', reason: 'several' })
+})
+
 test('text that is being composed is left alone until it ends', async ({ page }) => {
   await typed(page, '010')
   const devtools = await page.context().newCDPSession(page)

@@ -75,7 +75,7 @@ export const fieldWords = {
   },
   'phone-do-complete': {
     ko: '앞자리부터 빠진 숫자가 없는지 확인하세요.',
-    en: 'Check that no digit is left out, from the first on.',
+    en: 'Check for missing digits, the first one too.',
     note: `${remedy} Often the 0 at the front is lost.`,
   },
   'phone-do-shorten': {
@@ -94,8 +94,8 @@ export const fieldWords = {
     note: remedy,
   },
   'phone-do-check': {
-    ko: '번호가 맞는지 확인하세요. 맞으면 그대로 두세요.',
-    en: 'Check the number. If it is right, leave it.',
+    ko: '번호가 맞으면 그대로 두세요.',
+    en: 'If it is right, leave it as it is.',
     note: 'Second line of a note under the phone field; the number is taken as it stands.',
   },
 } as const satisfies WordTable

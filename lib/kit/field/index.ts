@@ -2,6 +2,7 @@ import { koreanReader } from '../../phone/korean'
 import type { PhoneReader, PhoneReading } from '../../phone/types'
 import { drawing, el } from '../dom'
 import type { Speak } from '../speak'
+import { afterPress } from './after-press'
 import { problemOf } from './problem'
 import type { FieldProblem } from './problem'
 import { retype } from './retype'
@@ -127,7 +128,11 @@ export function makePhoneField({
   input.addEventListener('compositionend', () => changed(''), { signal })
   // Some password managers fill in without an `input` event.
   input.addEventListener('change', () => input.value !== before && changed(''), { signal })
-  input.addEventListener('blur', () => reading().kind !== 'empty' && show(problemOf(reading())), { signal })
+  const whenReleased = afterPress(signal)
+  const left = () => {
+    if (!input.matches(':focus') && reading().kind !== 'empty') show(problemOf(reading()))
+  }
+  input.addEventListener('blur', () => whenReleased(left), { signal })
   describe()
 
   return {
