@@ -1,5 +1,5 @@
 // Draws each example in Korean and in English, and lists what the page is told.
-const COMPANY = { ko: '도담예약 주식회사', en: 'Dodam Booking Inc.' }
+const COMPANY = { ko: '도담예약 주식회사', en: 'Dodam Booking' }
 const COMMON = {
   mode: 'dry-run',
   'privacy-policy': 'https://www.dodam.example/privacy',
