@@ -24,7 +24,7 @@ export type DeveloperCode =
 export interface DeveloperDetail {
   readonly code: DeveloperCode
   readonly severity: 'warning' | 'error'
-  /** One English sentence that says what to do. */
+  /** The code again and where it is explained, as it stands in the console. */
   readonly message: string
 }
 
