@@ -3,9 +3,10 @@ import { findIntlReader, INTL_READY } from '../intl-place'
 import type { FormSettings } from './settings'
 
 /** Where this script came from; null where it was injected, or bundled into the site's own. */
-const OWN_ADDRESS = (() => {
+const OWN_ADDRESS = ((): string | null => {
   const script = globalThis.document?.currentScript
-  return script instanceof HTMLScriptElement ? script.src : (import.meta.url as string | undefined) || null
+  // A classic script has no address of its own; a module has no current script.
+  return script && 'src' in script ? script.src : (import.meta.url ?? null)
 })()
 
 const asked = new Map<string, Promise<unknown>>()
@@ -35,7 +36,9 @@ export function readerFor(
     waiting.lost()
     return null
   }
-  const loading = asked.get(address) ?? import(/* @vite-ignore */ address)
+  // The site's own attribute, a web address by then; a form that asks for no other country imports nothing.
+  // eslint-disable-next-line no-unsanitized/method
+  const loading: Promise<unknown> = asked.get(address) ?? import(/* @vite-ignore */ address)
   asked.set(address, loading)
   const look = () => {
     if (!signal.aborted && findIntlReader() === null) waiting.lost()

@@ -1,3 +1,4 @@
+import type { CallReport } from '../../hackle/delivery-types'
 import { findClient } from '../../hackle/find-client'
 import { inspectClient } from '../../hackle/inspect'
 import { wasUnfinished } from '../../hackle/parked'
@@ -115,6 +116,11 @@ export class HacklePhoneForm extends Base {
     if (this.#session.isBusy) return
     this.#session.reset()
     this.#drawn?.view.clear()
+  }
+
+  /** The calls of the last request as they stand, the number masked: for a developer who watches a delivery under way. */
+  get calls(): readonly CallReport[] {
+    return this.#session.calls
   }
 
   /** Puts the focus on the number. */

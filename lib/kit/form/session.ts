@@ -1,7 +1,7 @@
 import { decide } from '../../consent/decide'
 import { makeReceipt } from '../../consent/receipt'
 import type { ConsentReceipt } from '../../consent/types'
-import type { DeliveryState, EndState, Operation } from '../../hackle/delivery-types'
+import type { CallReport, DeliveryState, EndState, Operation } from '../../hackle/delivery-types'
 import { displayMasked } from '../../phone/mask'
 import { tell } from '../report'
 import { KIT_VERSION } from '../version'
@@ -46,6 +46,10 @@ export class FormSession {
 
   get isBusy(): boolean {
     return this.state?.kind === 'saving' || this.state?.kind === 'pending'
+  }
+
+  get calls(): readonly CallReport[] {
+    return this.request?.calls ?? []
   }
 
   /** Starts over: an empty form, and nothing for the site's form to submit. */

@@ -87,7 +87,7 @@ export function readSettings(element: HTMLElement): ReadSettings {
   if (policy === null) fault('missing-privacy-policy')
   const mode = oneOf('mode', ['live', 'dry-run'], 'dry-run')
   // Plain http lets anybody between visitor and site read the number and change the texts.
-  const secure = mode === 'dry-run' || globalThis.isSecureContext
+  const secure = mode === 'dry-run' || globalThis.isSecureContext === true
   if (!secure) fault('insecure-context')
 
   const settings: FormSettings = {

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DeliveryState, EndState, Operation } from '../../hackle/delivery-types'
+import { speaker } from '../speak'
+import { formWords } from '../words'
+import { mayHoldNumber, operationsOf, takingBack } from './request'
+import { endSaid, pendingSaid } from './said'
+import type { FormSettings } from './settings'
+
+const speak = speaker(formWords, 'ko')
+const settings = { kind: 'marketing', company: '나래상회', night: 'night_ads' } as FormSettings
+const E164 = '+821000005678'
+
+const operations = fc
+  .record({
+    $marketing: fc.constantFrom('SUBSCRIBED' as const, 'UNSUBSCRIBED' as const),
+    night_ads: fc.constantFrom('SUBSCRIBED' as const, 'UNSUBSCRIBED' as const),
+  })
+  .map((subscriptions) => operationsOf(subscriptions, E164))
+
+const notSaved: fc.Arbitrary<EndState> = fc.oneof(
+  fc.record({
+    kind: fc.constant('unconfirmed' as const),
+    cause: fc.constantFrom(
+      'native-app' as const,
+      'unseen-request' as const,
+      'configuration-unknown' as const,
+      'accepted-by-relay' as const,
+    ),
+    numberSent: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('failed' as const),
+    cause: fc.constantFrom('rejected' as const, 'not-sent' as const, 'opt-out' as const, 'blocked' as const),
+    status: fc.constant(null),
+    confirmed: fc.constantFrom<readonly Operation['kind'][]>([], ['consent']),
+  }),
+  fc.constant<EndState>({ kind: 'superseded' }),
+  fc.constant<EndState>({ kind: 'dry' }),
+)
+
+describe('what a visitor is told', () => {
+  it('is "saved" for nothing but a saved delivery', () => {
+    fc.assert(
+      fc.property(operations, notSaved, (list, state) => {
+        const { title, sign, lines } = endSaid('apply', state, list, settings, speak)
+        expect(title).not.toBe(formWords.saved.ko)
+        expect(sign).not.toBe('seen')
+        expect(lines.join()).not.toContain('광고 문자를 보냅니다')
+      }),
+    )
+  })
+
+  it('names what is sent and what is not', () => {
+    const said = (marketing: 'SUBSCRIBED' | 'UNSUBSCRIBED', night: 'SUBSCRIBED' | 'UNSUBSCRIBED') =>
+      endSaid(
+        'apply',
+        { kind: 'saved' },
+        operationsOf({ $marketing: marketing, night_ads: night }, E164),
+        settings,
+        speak,
+      ).lines
+    expect(said('SUBSCRIBED', 'UNSUBSCRIBED')).toEqual([
+      '나래상회에서 이 번호로 광고 문자를 보냅니다.',
+      '야간(21:00~08:00)에는 보내지 않습니다.',
+    ])
+    expect(said('UNSUBSCRIBED', 'UNSUBSCRIBED')).toEqual(['광고 문자는 보내지 않습니다.'])
+  })
+
+  it('tells apart what arrived of a failed request', () => {
+    const failed = (confirmed: readonly Operation['kind'][]): EndState => ({
+      kind: 'failed',
+      cause: 'rejected',
+      status: 400,
+      confirmed,
+    })
+    const list = operationsOf({ $marketing: 'SUBSCRIBED' }, E164)
+    const first = (confirmed: readonly Operation['kind'][]) =>
+      endSaid('apply', failed(confirmed), list, settings, speak).lines[0]
+    expect(first([])).toBe(formWords['failed-nothing'].ko)
+    expect(first(['consent'])).toBe(formWords['failed-number'].ko)
+  })
+
+  it('says that it may be lost as long as it is pending', () => {
+    const state: Extract<DeliveryState, { kind: 'pending' }> = {
+      kind: 'pending',
+      cause: 'offline',
+      attempt: 1,
+      nextIn: 2000,
+    }
+    expect(pendingSaid('apply', state, speak).strong).toBe(formWords['may-be-lost'].ko)
+    expect(pendingSaid('cancel', state, speak).strong).toBe(formWords['withdraw-may-be-lost'].ko)
+  })
+})
+
+describe('taking a request back', () => {
+  it('refuses every consent it asked for and never gives one', () => {
+    fc.assert(
+      fc.property(operations, fc.boolean(), (list, withNumber) => {
+        const back = takingBack(list, withNumber)
+        expect(JSON.stringify(back)).not.toContain('"SUBSCRIBED"')
+        expect(JSON.stringify(back)).not.toContain(E164)
+        expect(back[0]).toEqual({
+          kind: 'consent',
+          subscriptions: { $marketing: 'UNSUBSCRIBED', night_ads: 'UNSUBSCRIBED' },
+        })
+        expect(back.some(({ kind }) => kind === 'unset-number')).toBe(withNumber)
+      }),
+    )
+  })
+
+  it('takes the number for sent as soon as the consent is confirmed', () => {
+    const list = operationsOf({ $marketing: 'SUBSCRIBED' }, E164)
+    const event = { key: '$sms_subscriptions', properties: {} }
+    const call = { operation: 'consent' as const, event, attempt: 1, status: null }
+    expect(mayHoldNumber(list, [{ ...call, result: 'pending' }])).toBe(false)
+    expect(mayHoldNumber(list, [{ ...call, result: 'confirmed' }])).toBe(true)
+  })
+})

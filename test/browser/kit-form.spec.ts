@@ -1,0 +1,428 @@
+import type { Page } from '@playwright/test'
+import { SITE_HOSTS, STAGING_HTTP_PORT } from '../stand-in'
+import { violationsIn } from './axe'
+import { arrived, held, kept } from './delivery-steps'
+import { box, codes, E164, events, fillIn, form, number, open, press, title, TYPED } from './form-steps'
+import { expect, test } from './fixtures'
+
+test.use({ extension: null })
+
+const SUBSCRIBED = { number: E164, marketing: 'SUBSCRIBED' }
+
+/** The number stands nowhere but in the field: in no attribute, no text of the page, nothing that is kept. */
+async function expectNoNumber(page: Page) {
+  const html = await form(page).evaluate((element) => {
+    const inside = element.shadowRoot?.innerHTML ?? ''
+    return element.ownerDocument.documentElement.outerHTML + inside
+  })
+  for (const place of [html, await kept(page), JSON.stringify(await events(page))]) {
+    expect(place).not.toMatch(/0000-?5678/)
+  }
+}
+
+test('an advertising form sends consent, then number, and says saved when both have arrived', async ({
+  page,
+  standIn,
+}) => {
+  await open(page)
+  await fillIn(page)
+  await press(page)
+  await expect(title(page, '저장했습니다')).toBeFocused()
+  expect(arrived(standIn)).toEqual(['SUBSCRIBED', 'number'])
+  expect(held(standIn)).toEqual(SUBSCRIBED)
+  await expect(form(page)).toContainText('010-****-5678')
+  await expectNoNumber(page)
+  const [submitted, delivered] = await events(page)
+  expect([submitted?.name, delivered?.name]).toEqual(['submit', 'delivered'])
+  const { receipt } = delivered?.detail ?? {}
+  expect(receipt?.boxes.map(({ matter, choice }) => [matter, choice])).toEqual([
+    ['collection', 'agreed'],
+    ['advertising', 'agreed'],
+  ])
+  expect(receipt?.texts.shownHash).toMatch(/^[0-9a-f]{64}$/)
+})
+
+test('says field by field what is lacking, and sends nothing', async ({ page, standIn }) => {
+  await open(page)
+  await press(page)
+  await expect(number(page)).toBeFocused()
+  await number(page).fill(TYPED)
+  await box(page, 'collection').check()
+  await press(page)
+  await expect(box(page, 'advertising')).toBeFocused()
+  await expect(box(page, 'advertising')).toHaveAccessibleDescription(/이 항목에 동의해야 신청됩니다/)
+  await box(page, 'advertising').check()
+  await press(page)
+  await expect(box(page, 'age')).toBeFocused()
+  expect(arrived(standIn)).toEqual([])
+  expect(await events(page)).toEqual([])
+})
+
+test('a service form without advertising says so to Hackle before the number', async ({ page, standIn }) => {
+  await open(page, '/form', { for: 'service' })
+  await number(page).fill(TYPED)
+  await box(page, 'collection').check()
+  await box(page, 'use').check()
+  await box(page, 'age').check()
+  await expect(form(page).getByText('하나만 선택하면 보내지 않습니다')).toBeVisible()
+  await press(page, '등록하기')
+  await expect(title(page, '저장했습니다')).toBeVisible()
+  await expect(form(page)).toContainText('광고 문자는 보내지 않습니다')
+  expect(held(standIn)).toEqual({ number: E164, marketing: 'UNSUBSCRIBED' })
+})
+
+test('"agree to all" ticks the optional boxes and never the age', async ({ page }) => {
+  await open(page, '/form', { for: 'service', night: 'night_ads' })
+  await form(page).getByRole('checkbox', { name: '전체 동의 (선택 항목 포함)' }).check()
+  for (const name of ['collection', 'use', 'advertising', 'night'] as const) {
+    await expect(box(page, name)).toBeChecked()
+  }
+  await expect(box(page, 'age')).not.toBeChecked()
+})
+
+test('keeps it open while the server fails, sends again by hand, and saves once', async ({
+  page,
+  standIn,
+}) => {
+  await open(page)
+  await fillIn(page)
+  standIn.fail('events', { status: 503 }, 1, '$sms_subscriptions')
+  await press(page)
+  await expect(title(page, '아직 저장하지 못했습니다')).toBeVisible()
+  await expect(number(page)).toHaveJSProperty('readOnly', true)
+  expect(await violationsIn(page, 'hackle-phone-form')).toEqual([])
+  await press(page, '지금 다시 보내기')
+  await expect(title(page, '저장했습니다')).toBeVisible()
+  expect(held(standIn)).toEqual(SUBSCRIBED)
+})
+
+test('a cancelled request is taken back, and that is the last word', async ({ page, standIn }) => {
+  await open(page)
+  await fillIn(page)
+  standIn.fail('events', { status: 500 }, 1, '$secured_properties')
+  await press(page)
+  await press(page, '신청 취소')
+  await expect(title(page, '신청을 취소했습니다')).toBeVisible()
+  await expect.poll(() => held(standIn)).toEqual({ number: null, marketing: 'UNSUBSCRIBED' })
+  expect((await events(page)).map(({ name }) => name)).toEqual(['submit', 'withdrawn'])
+  await expectNoNumber(page)
+})
+
+test('a refused number says which part was saved, and can be tried again', async ({ page, standIn }) => {
+  await open(page)
+  await fillIn(page)
+  standIn.fail('events', { status: 400 }, 1, '$secured_properties')
+  await press(page)
+  await expect(title(page, '저장하지 못했습니다')).toBeVisible()
+  await expect(form(page)).toContainText('동의는 저장했지만 번호는 저장하지 못했습니다')
+  expect(await violationsIn(page, 'hackle-phone-form')).toEqual([])
+  await press(page, '다시 시도')
+  await expect(title(page, '저장했습니다')).toBeVisible()
+  expect(held(standIn)).toEqual(SUBSCRIBED)
+})
+
+test('withdraws from the receipt', async ({ page, standIn }) => {
+  await open(page)
+  await fillIn(page)
+  await press(page)
+  await press(page, '동의 철회')
+  await expect(title(page, '동의를 철회했습니다')).toBeVisible()
+  expect(held(standIn)).toEqual({ number: null, marketing: 'UNSUBSCRIBED' })
+})
+
+test('an earlier consent is shown, left alone, and ended by its own button', async ({ page, standIn }) => {
+  await open(page, '/form', { for: 'service', 'ad-consent': '2026-01-05' })
+  await expect(form(page).getByRole('checkbox', { name: '광고' })).toHaveCount(0)
+  await number(page).fill(TYPED)
+  await box(page, 'collection').check()
+  await box(page, 'age').check()
+  await press(page, '등록하기')
+  await expect(title(page, '저장했습니다')).toBeVisible()
+  expect(arrived(standIn)).toEqual(['number'])
+  await press(page, '새로 입력')
+  await press(page, '광고 수신 동의 철회')
+  await expect(title(page, '동의를 철회했습니다')).toBeVisible()
+  expect(arrived(standIn)).toEqual(['number', 'UNSUBSCRIBED'])
+})
+
+test.describe('only a person agrees', () => {
+  test('to a box that a script ticks, clicks or sends events to', async ({ page, standIn }) => {
+    await open(page)
+    await number(page).fill(TYPED)
+    await box(page, 'age').check()
+    await form(page).evaluate((element) => {
+      const root = element.shadowRoot
+      const boxes = [...(root?.querySelectorAll('input') ?? [])].filter(({ id }) =>
+        /collection|advertising/.test(id),
+      )
+      for (const each of boxes) {
+        each.click()
+        each.closest('label')?.click()
+        each.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))
+        each.checked = true
+        each.dispatchEvent(new Event('change', { bubbles: true }))
+      }
+    })
+    await expect(box(page, 'collection')).not.toBeChecked()
+    await press(page)
+    await expect(box(page, 'collection')).toBeFocused()
+    expect(arrived(standIn)).toEqual([])
+  })
+
+  test('and what a script changes behind the visitor stops the request', async ({ page, standIn }) => {
+    await open(page)
+    await fillIn(page)
+    await form(page).evaluate((element) => {
+      for (const each of element.shadowRoot?.querySelectorAll('input') ?? []) each.checked = false
+    })
+    await press(page)
+    await expect(box(page, 'advertising')).toBeChecked()
+    expect(arrived(standIn)).toEqual([])
+    await press(page)
+    await expect(title(page, '저장했습니다')).toBeVisible()
+  })
+
+  test('a tick to a text that changes is undone, the number and the other ticks stay', async ({ page }) => {
+    await open(page)
+    await fillIn(page)
+    await form(page).evaluate((element) => element.setAttribute('retention', '가입일부터 1년'))
+    await expect(box(page, 'collection')).not.toBeChecked()
+    await expect(box(page, 'advertising')).toBeChecked()
+    await expect(number(page)).toHaveValue(TYPED)
+  })
+})
+
+test.describe('in a form of the site', () => {
+  const host = (page: Page) => page.getByRole('button', { name: '가입하기' })
+
+  test('does not keep it from going on without ticks, and posts nothing of its own', async ({
+    page,
+    standIn,
+  }) => {
+    await open(page, '/form/host')
+    await number(page).fill(TYPED)
+    await host(page).click()
+    await expect(page).toHaveURL(/\/form\/posted/)
+    await expect(page.getByRole('main')).toContainText('홍길동')
+    await expect(page.getByRole('main')).not.toContainText('5678')
+    expect(arrived(standIn)).toEqual([])
+  })
+
+  test('with ticks holds it, delivers, and submits it once with the receipt', async ({ page, standIn }) => {
+    await open(page, '/form/host')
+    await page.evaluate(() => {
+      let heard = 0
+      document.querySelector('#host')?.addEventListener('submit', (event) => {
+        heard += 1
+        document.title = `${heard}`
+        event.preventDefault()
+      })
+    })
+    await fillIn(page)
+    await number(page).press('Enter')
+    await expect(title(page, '저장했습니다')).toBeVisible()
+    await expect(page).toHaveTitle('1')
+    expect(held(standIn)).toEqual(SUBSCRIBED)
+    const posted = await page.evaluate(() => {
+      const element = document.querySelector<HTMLFormElement>('#host')
+      return element === null ? [] : [...new FormData(element)].map(([name, value]) => [name, String(value)])
+    })
+    const id = (await events(page)).at(-1)?.detail.receipt?.id
+    expect(posted).toEqual([
+      ['who', '홍길동'],
+      ['phone', E164],
+      ['hackle-phone-receipt', id],
+      ['hackle-phone-collection', 'agreed'],
+      ['hackle-phone-advertising', 'agreed'],
+    ])
+  })
+
+  test('never puts the number into an address', async ({ page }) => {
+    await open(page, '/form/get')
+    await page.evaluate(() =>
+      document.querySelector('#host')?.addEventListener('submit', (event) => event.preventDefault()),
+    )
+    await fillIn(page)
+    await host(page).click()
+    await expect(title(page, '저장했습니다')).toBeVisible()
+    expect(await codes(page)).toContain('get-form')
+    const names = await page.evaluate(() => {
+      const element = document.querySelector<HTMLFormElement>('#host')
+      return element === null ? [] : [...new FormData(element).keys()]
+    })
+    expect(names).not.toContain('phone')
+  })
+
+  test('with ticks and a wrong number holds it with the error; after a failure the visitor can go on', async ({
+    page,
+    standIn,
+  }) => {
+    await open(page, '/form/host')
+    await fillIn(page, '02-345-6789')
+    await host(page).click()
+    await expect(number(page)).toBeFocused()
+    await number(page).fill(TYPED)
+    standIn.fail('events', { status: 400 }, 1, '$sms_subscriptions')
+    await host(page).click()
+    await expect(form(page)).toContainText('동의와 번호 모두 저장하지 못했습니다')
+    await press(page, '신청 없이 계속')
+    await expect(page).toHaveURL(/\/form\/posted/)
+    await expect(page.getByRole('main')).not.toContainText('5678')
+    expect(held(standIn).number ?? null).toBeNull()
+  })
+
+  test('is emptied by a reset and locked by a disabled fieldset', async ({ page }) => {
+    await open(page, '/form/host')
+    await fillIn(page)
+    await page.evaluate(() => document.querySelector<HTMLFormElement>('#host')?.reset())
+    await expect(number(page)).toHaveValue('')
+    await expect(box(page, 'advertising')).not.toBeChecked()
+    await page.evaluate(() => {
+      const set = document.createElement('fieldset')
+      set.disabled = true
+      const element = document.querySelector('hackle-phone-form')
+      element?.replaceWith(set)
+      if (element) set.append(element)
+    })
+    await expect(box(page, 'advertising')).toBeDisabled()
+    await expect(number(page)).toHaveJSProperty('readOnly', true)
+  })
+})
+
+test.describe('where it stands', () => {
+  test('works under a strict policy that lets it connect', async ({ page, standIn }) => {
+    await open(page, '/form/strict/connect')
+    await fillIn(page)
+    await press(page)
+    await expect(title(page, '저장했습니다')).toBeVisible()
+    expect(held(standIn)).toEqual(SUBSCRIBED)
+  })
+
+  test('says that it failed where a policy blocks the connection', async ({ page }) => {
+    await open(page, '/form/strict')
+    await fillIn(page)
+    await press(page)
+    await expect(title(page, '저장하지 못했습니다')).toBeVisible({ timeout: 30_000 })
+    expect((await events(page)).map(({ name }) => name)).toContain('failed')
+  })
+
+  test('goes on when it is taken out of the page, and tells the document', async ({ page, standIn }) => {
+    await open(page)
+    await fillIn(page)
+    standIn.fail('events', { delay: 800 }, 1, '$sms_subscriptions')
+    await press(page)
+    await form(page).evaluate((element) => element.remove())
+    await expect.poll(async () => (await events(page)).map(({ name }) => name)).toContain('delivered')
+    expect(held(standIn)).toEqual(SUBSCRIBED)
+  })
+
+  test('sends once, however often it is pressed', async ({ page, standIn }) => {
+    await open(page)
+    await fillIn(page)
+    standIn.fail('events', { delay: 500 }, 1, '$sms_subscriptions')
+    await form(page)
+      .getByRole('button', { name: '신청하기' })
+      .evaluate((element: HTMLElement) => [1, 2, 3].forEach(() => element.click()))
+    await expect(title(page, '저장했습니다')).toBeVisible()
+    expect(arrived(standIn)).toEqual(['SUBSCRIBED', 'number'])
+  })
+
+  test('a dry run sends nothing and marks form and receipt', async ({ page, standIn }) => {
+    await open(page, '/form', { mode: 'dry-run' })
+    await fillIn(page)
+    await press(page)
+    await expect(title(page, '시험을 마쳤습니다')).toBeVisible()
+    await expect(form(page).getByText('시험, 효력 없음').first()).toBeVisible()
+    expect(arrived(standIn)).toEqual([])
+    expect((await events(page)).at(-1)?.detail.dryRun).toBe(true)
+    await expectNoNumber(page)
+  })
+
+  test('collects nothing without company, policy or a secure page, and says why', async ({ page }) => {
+    const cases = [
+      ['company', 'missing-company'],
+      ['privacy-policy', 'missing-privacy-policy'],
+    ] as const
+    for (const [name, code] of cases) {
+      await open(page, '/form', { [name]: null })
+      await expect(form(page)).toContainText('이 양식은 아직 준비되지 않았습니다')
+      await expect(form(page).getByRole('textbox')).toHaveCount(0)
+      expect(await codes(page)).toContain(code)
+      expect(await violationsIn(page, 'hackle-phone-form')).toEqual([])
+    }
+    await page.goto(`http://${SITE_HOSTS.staging}:${STAGING_HTTP_PORT}/form`)
+    await expect(form(page)).toContainText('이 양식은 아직 준비되지 않았습니다')
+  })
+
+  test('tells the developer that nobody keeps the receipts', async ({ page }) => {
+    await open(page, '/form', {}, '&keep=no')
+    await fillIn(page)
+    await press(page)
+    await expect(title(page, '저장했습니다')).toBeVisible()
+    expect(await codes(page)).toContain('receipt-not-kept')
+  })
+
+  test('with `require-user` and nobody signed in nothing is sent', async ({ page, standIn }) => {
+    await open(page, '/form', { 'require-user': '' }, '&user=')
+    await fillIn(page)
+    await press(page)
+    await expect(title(page, '저장하지 못했습니다')).toBeVisible()
+    expect(await codes(page)).toContain('no-user-id')
+    expect(arrived(standIn)).toEqual([])
+  })
+})
+
+test('is used from field to receipt with the keyboard alone', async ({ page, standIn }) => {
+  await open(page)
+  await form(page).evaluate((element) => element.focus())
+  await page.keyboard.type('01000005678')
+  await expect(number(page)).toHaveValue(TYPED)
+  for (const name of ['collection', 'advertising', 'age'] as const) {
+    await page.keyboard.press('Tab')
+    await expect(box(page, name)).toBeFocused()
+    await page.keyboard.press('Space')
+  }
+  await page.keyboard.press('Tab')
+  await expect(form(page).getByRole('button', { name: '신청하기' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(title(page, '저장했습니다')).toBeFocused()
+  expect(held(standIn)).toEqual(SUBSCRIBED)
+  const [, delivered] = await events(page)
+  expect(delivered?.detail.receipt?.boxes.map(({ gesture }) => gesture)).toEqual(['keyboard', 'keyboard'])
+  await page.keyboard.press('Tab')
+  await expect(form(page).getByRole('button', { name: '내역 내려받기' })).toBeFocused()
+})
+
+for (const lang of ['ko', 'en']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing, ${lang}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width: 320, height: 900 })
+      const look = async () => {
+        await page.evaluate((scheme) => {
+          document.documentElement.style.colorScheme = scheme
+        }, colorScheme)
+        expect(await violationsIn(page, 'hackle-phone-form')).toEqual([])
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(wide).toBeLessThanOrEqual(320)
+      }
+      const shown: Record<string, string>[] = [
+        { night: 'night_ads' },
+        { for: 'service', night: 'night_ads', 'under-14-link': '/guardian' },
+        { for: 'service', basis: 'contract', 'ad-consent': '2026-01-05' },
+        { mode: 'dry-run' },
+      ]
+      for (const attributes of shown) {
+        await open(page, '/form', { lang, ...attributes })
+        await look()
+        await form(page).locator('button[type=submit]').click()
+        await look()
+      }
+      await number(page).fill(TYPED)
+      for (const each of await form(page).getByRole('checkbox').all()) await each.check()
+      await form(page).locator('button[type=submit]').click()
+      await expect(form(page).locator('.receipt')).toBeVisible()
+      await look()
+    })
+  }
+}
