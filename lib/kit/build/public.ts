@@ -16,8 +16,8 @@ export interface HacklePhoneFormAttributes {
   /** The controller, as the visitor is to read it. */
   company: string
   'privacy-policy': string
-  /** Name of the global variable that holds the client, where it is not `hackleClient`. */
-  client?: string | undefined
+  /** The property of that name, for frameworks that set properties; as an attribute it says nothing. */
+  client?: unknown
   'sdk-key'?: string | undefined
   mode?: 'live' | 'dry-run' | undefined
   /** Key of the site's own night subscription in Hackle. */
@@ -47,16 +47,20 @@ export interface HacklePhoneFormAttributes {
 }
 
 /** Attributes of `<hackle-phone-withdraw>`. */
-export interface HacklePhoneWithdrawAttributes {
-  company: string
-  client?: string | undefined
-  'sdk-key'?: string | undefined
-  mode?: 'live' | 'dry-run' | undefined
-  endpoint?: string | undefined
-  'opt-out-number'?: string | undefined
-  for?: 'marketing' | 'service' | undefined
-  lang?: string | undefined
-}
+export type HacklePhoneWithdrawAttributes = Pick<
+  HacklePhoneFormAttributes,
+  | 'for'
+  | 'company'
+  | 'client'
+  | 'opt-out-number'
+  | 'ad-consent'
+  | 'night'
+  | 'sdk-key'
+  | 'endpoint'
+  | 'receipt-event'
+  | 'mode'
+  | 'lang'
+> & { 'privacy-policy'?: string | undefined }
 
 export interface KitElement extends HTMLElement {
   /** The site's own client, for sites whose bundle leaves no global; `null` = the form looks for it. */

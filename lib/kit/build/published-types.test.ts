@@ -2,7 +2,22 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ATTRIBUTES } from '../form/settings'
+import type { HacklePhoneForm } from '../form'
+import type { HacklePhoneWithdraw } from '../withdraw'
+import type { HacklePhoneFormAttributes, HacklePhoneFormElement, HacklePhoneWithdrawElement } from './public'
 import { PUBLISHED_TYPES } from './published-types'
+
+/* Held by the compiler: what is published is what the classes and the settings are. */
+type Holds<True extends true> = True
+export type Elements = [
+  Holds<HacklePhoneForm extends HacklePhoneFormElement ? true : false>,
+  Holds<HacklePhoneWithdraw extends HacklePhoneWithdrawElement ? true : false>,
+  Holds<(typeof ATTRIBUTES)[number] extends keyof HacklePhoneFormAttributes ? true : false>,
+  Holds<
+    Exclude<keyof HacklePhoneFormAttributes, 'client'> extends (typeof ATTRIBUTES)[number] ? true : false
+  >,
+]
 
 const RESULTS = path.resolve(import.meta.dirname, '../../../test-results')
 
