@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { KEYS, SITE_HOSTS } from '../stand-in'
 import type { Fault as StandInFault, StandIn } from '../stand-in'
-import { WANTED } from './cases'
+import { WANTED, isFromTheStart } from './cases'
 import type { Case } from './cases'
 import type { Surface } from './surface'
 
@@ -39,18 +39,20 @@ export interface Row {
 /** Plays one case in a fresh profile. */
 export async function play(surface: Surface, standIn: StandIn, one: Case): Promise<Row> {
   standIn.reset()
-  await surface.offline(false)
   await surface.fresh()
   const stage = new Stage(surface, standIn, one)
   await stage.open()
   if (one.act === 'withdraw') await stage.subscribeBefore()
-  if (one.struck === 'consent' || one.fault === '200') await stage.strike()
+  const strikesTheNumber = one.struck === 'number' && one.fault !== '200' && !isFromTheStart(one.fault)
+  if (!strikesTheNumber) await stage.strike()
   else standIn.fail('events', { delay: HELD_MS }, 1, EVENT.consent)
   await stage.act()
-  if (one.struck === 'number' && one.fault !== '200') await stage.strikeNumber()
+  if (strikesTheNumber) await stage.strikeNumber()
   const broken = await stage.look()
   const mended = await stage.mend(broken.seen)
-  return { of: one, broken, mended, faults: [...stage.faults, ...(await stage.leaks())] }
+  const leaks = await stage.leaks()
+  await surface.offline(false)
+  return { of: one, broken, mended, faults: [...stage.faults, ...leaks] }
 }
 
 class Stage {
@@ -89,7 +91,7 @@ class Stage {
 
   async act(): Promise<void> {
     if (this.of.act !== 'withdraw') return this.fillForm(this.of.act === 'service without ads')
-    await this.surface.click(WITHDRAW, 'button.stop')
+    await this.surface.click(WITHDRAW, '.out-act .btn')
   }
 
   private async fillForm(service = false): Promise<void> {
@@ -113,7 +115,7 @@ class Stage {
   }
 
   private async set(event: string): Promise<void> {
-    const { fault, struck } = this.of
+    const { fault, struck, act } = this.of
     const status = Number(fault)
     if (fault === '200') return
     if (status > 0) return this.failWith({ status }, event)
@@ -130,7 +132,8 @@ class Stage {
       case 'SDK opt-out on':
         return this.surface.evaluate('window.hackleClient.setOptOutTracking(true)')
       case 'slow preflight, then navigation':
-        if (struck === 'consent') this.standIn.fail('preflight', { delay: 4000 })
+        // The preflight of a withdrawal is answered from the browser's cache: there the request itself hangs.
+        if (struck === 'consent' && act !== 'withdraw') this.standIn.fail('preflight', { delay: 4000 })
         else this.failWith({ hang: true }, event)
         return
       default:
@@ -159,7 +162,9 @@ class Stage {
     this.standIn.heal()
     await this.open()
     const back = await this.surface.evaluate<string>(
-      `return document.querySelector('${this.element}').shadowRoot.textContent.includes('지난번') ? '지난번 신청이 끝나지 않았다고 알림' : ''`,
+      `const says = [...document.querySelectorAll('${FORM}, ${WITHDRAW}')]
+         .some(({ shadowRoot }) => shadowRoot.textContent.includes('지난번'))
+       return says ? '지난번 신청이 끝나지 않았다고 알림' : ''`,
     )
     if (!asks) this.faults.push('the browser did not ask before leaving')
     if (back === '') this.faults.push('nothing was said of it at the next visit')
@@ -168,7 +173,7 @@ class Stage {
 
   /** Ends the fault and does what the form offers: send again, or try again. */
   async mend(seen: string): Promise<{ seen: string; arrived: Arrived } | null> {
-    const { fault, act } = this.of
+    const { fault } = this.of
     const resting = seen === '' || /저장했습니다|철회했습니다|멈췄습니다|확인하지 못했습니다/.test(seen)
     if (resting && fault !== 'slow preflight, then navigation') return null
     this.standIn.heal()
@@ -178,22 +183,14 @@ class Stage {
     } else if (fault === 'CSP blocks the connection' || fault === 'SDK opt-out on' || fault === 'wrong key') {
       // Only the site can mend these.
       return null
-    } else {
+    } else if (fault !== 'offline, then online') {
+      // Back online it is sent again by itself.
       const again = await this.surface.evaluate<boolean>(
         `return document.querySelector('${this.element}').shadowRoot.querySelector('.status .acts .btn') !== null`,
       )
       if (again) await this.surface.click(this.element, '.status .acts .btn')
-      // "Try again" after a failure gives the form back, filled in.
-      if (act !== 'withdraw' && (await this.isAsking())) await this.surface.click(FORM, 'button.pri')
     }
     return this.told(await this.done())
-  }
-
-  private isAsking(): Promise<boolean> {
-    return this.surface.evaluate<boolean>(
-      `const root = document.querySelector('${this.element}').shadowRoot
-       return root.querySelector('.status .title') === null && root.querySelector('button.pri') !== null`,
-    )
   }
 
   private async done(): Promise<string> {
