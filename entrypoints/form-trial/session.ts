@@ -23,6 +23,9 @@ interface Surroundings {
 /** What the panel is drawn from; picking and copying need the page and are added by the panel's own script. */
 export type SessionProps = Omit<FormTrialProps, 'onPick' | 'onStopPicking' | 'codeOf' | 'onCopy'>
 
+/** How often a delivery under way is looked at, in milliseconds. */
+const WATCH_MS = 1000
+
 /** One opening of the trial on one page: what is set, what stands there, what the page reported. */
 export class TrialSession {
   choice: FormChoice
@@ -35,6 +38,7 @@ export class TrialSession {
   private position: Point | null = null
   /** The form that stood here before the page was loaded anew; null once it stands again. */
   private wanted: TrialStart['resume'] = null
+  private timer = 0
   /** How many acts were begun. */
   private acts = 0
 
@@ -42,6 +46,7 @@ export class TrialSession {
     private readonly view: Window & typeof globalThis,
     private readonly around: Surroundings,
   ) {
+    around.signal.addEventListener('abort', () => view.clearTimeout(this.timer), { once: true })
     this.choice = {
       kind: 'marketing',
       basis: 'consent',
@@ -218,6 +223,9 @@ export class TrialSession {
     this.seen = seen
     const now = new Date().toISOString()
     this.calls = seen.report.calls.map((call, n) => ({ call, at: this.calls[n]?.at ?? now }))
+    // The kit tells the end of a delivery alone: what happens until then is asked for.
+    this.view.clearTimeout(this.timer)
+    if (seen.report.open) this.timer = this.view.setTimeout(() => this.look(), WATCH_MS)
   }
 
   /** A site that was turned off has no trial any more. An extension that was updated or removed leaves nothing that nobody minds. */

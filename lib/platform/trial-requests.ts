@@ -32,6 +32,8 @@ export interface TrialForm {
 export interface TrialReport {
   /** Oldest first. */
   readonly calls: readonly CallReport[]
+  /** A delivery is under way: more may come of it. */
+  readonly open: boolean
   /** Name of the kit's last event about a delivery; null before the first. */
   readonly end: 'delivered' | 'unconfirmed' | 'failed' | 'withdrawn' | null
   readonly receipt: ConsentReceipt | null

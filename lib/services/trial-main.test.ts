@@ -217,6 +217,21 @@ describe('what the page tells', () => {
     })
   })
 
+  it('shows the calls of a delivery under way, and each of them once when it has ended', async () => {
+    mount()
+    const under = { ...CALL, result: 'pending', status: 503 }
+    Object.assign(form() ?? {}, { calls: [under] })
+    expect((await look())?.form).toMatchObject({ open: false, calls: [] })
+    report('submit', { receipt: {} })
+    expect((await look())?.form).toMatchObject({ open: true, calls: [under] })
+    report('delivered', { calls: [under, CALL], receipt: null })
+    expect((await look())?.form).toMatchObject({ open: false, calls: [under, CALL] })
+    report('submit', { receipt: {} })
+    // A site may prevent a request: nobody tells its end then.
+    await vi.advanceTimersByTimeAsync(11 * 60_000)
+    expect((await look())?.form?.open).toBe(false)
+  })
+
   it('tells a kit of the page from the one that was put there', async () => {
     expect((await look())?.kit).toBe('site')
     mount({ ours: false })

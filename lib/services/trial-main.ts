@@ -19,6 +19,8 @@ export interface Around {
   readonly form: {
     readonly standing: boolean
     readonly thrownOut: boolean
+    /** A delivery is under way: its calls grow. */
+    readonly open: boolean
     readonly version: string | null
     readonly calls: readonly unknown[]
     readonly end: string | null
@@ -94,15 +96,24 @@ export async function lookAround(site: string, patience: number): Promise<string
   const made = customElements.get('hackle-phone-form')
   const kit = !made ? 'none' : Reflect.has(made, mark) ? 'package' : 'site'
   const trial = Reflect.get(document, mark) as
-    (Omit<NonNullable<Around['form']>, 'standing' | 'version'> & { element: HTMLElement }) | undefined
+    | (Omit<NonNullable<Around['form']>, 'standing' | 'version' | 'open'> & {
+        element: HTMLElement
+        since: number | null
+      })
+    | undefined
   let form: Around['form'] = null
   if (trial) {
-    const { element, thrownOut, calls, end: last, receipt, messages } = trial
+    const { element, thrownOut, since, end: last, receipt, messages } = trial
+    // A site that prevents the request tells no end: it is not watched for ever.
+    const open = since !== null && performance.now() - since < 600_000
+    const now: unknown = open ? Reflect.get(element, 'calls') : null
+    const calls = [...trial.calls, ...(Array.isArray(now) ? (now as unknown[]) : [])].slice(-60)
     const version: unknown =
       Reflect.get(element, 'version') ?? Reflect.get(element.constructor, 'version') ?? null
     form = {
       standing: element.isConnected,
       thrownOut,
+      open,
       version: typeof version === 'string' ? version.slice(0, 40) : null,
       calls,
       end: last,
@@ -169,6 +180,8 @@ export function mountForm(order: MountOrder): string {
     element,
     undo: null as HTMLElement | null,
     thrownOut: false,
+    /** When the delivery under way began, by the page's own clock; null: none is. */
+    since: null as number | null,
     calls: [] as unknown[],
     end: null as string | null,
     receipt: null as unknown,
@@ -245,10 +258,12 @@ export function mountForm(order: MountOrder): string {
           const { code, severity, message } = detail as Record<string, unknown>
           trial.messages = [...trial.messages, { code, severity, message }].slice(-40)
         } else if (name === 'submit') {
+          trial.since = performance.now()
           trial.end = null
           trial.receipt = null
         } else {
           const { calls, receipt } = detail as Record<string, unknown>
+          trial.since = null
           trial.end = name
           trial.receipt = receipt ?? null
           if (Array.isArray(calls)) trial.calls = [...trial.calls, ...(calls as unknown[])].slice(-60)

@@ -9,7 +9,7 @@ import type {
 } from '../platform/trial-requests'
 import type { Around } from './trial-schemas'
 
-const NOTHING_YET: TrialReport = { calls: [], end: null, receipt: null, messages: [] }
+const NOTHING_YET: TrialReport = { calls: [], open: false, end: null, receipt: null, messages: [] }
 
 /** The SDK of the page, with the workspace's own site counted as production whatever the page says. */
 export function sdkOf(around: Around, ownSite: boolean): TrialSdk {
@@ -73,7 +73,13 @@ export function seenOf(
     form: form && stands && { ...form, kit, version: stands.version },
     gate: gateOf(around, kept),
     report: stands
-      ? { calls: stands.calls, end: stands.end, receipt: stands.receipt, messages: stands.messages }
+      ? {
+          calls: stands.calls,
+          open: stands.open,
+          end: stands.end,
+          receipt: stands.receipt,
+          messages: stands.messages,
+        }
       : NOTHING_YET,
     problem: problem ?? (stands ? troubleOf(stands) : null),
     testNumberOut,

@@ -119,6 +119,7 @@ export const aroundSchema = v.object({
     v.object({
       standing: v.boolean(),
       thrownOut: v.boolean(),
+      open: v.boolean(),
       version: v.nullable(text(40)),
       calls: v.pipe(v.array(call), v.maxLength(60)),
       end: v.nullable(v.picklist(['delivered', 'unconfirmed', 'failed', 'withdrawn'])),

@@ -71,6 +71,7 @@ const live = { ...dry, mode: 'live', allow: true, sdk } as const
 const standing = {
   standing: true,
   thrownOut: false,
+  open: false,
   version: '0.1.0',
   calls: [],
   end: null,

@@ -77,6 +77,24 @@ test('real calls are made after two questions, consent before number, and taken 
   await expect(panel.getByRole('button', { name: '내 시험 번호 지우기' })).toHaveCount(0)
 })
 
+test('a delivery under way shows each call as it is', async ({ session, page, standIn }) => {
+  await page.goto(`${STAGING}/form/none`)
+  await openTrial(session, page)
+  await place(page, 'main > p')
+  const panel = panelOf(page)
+  await panel.locator('.live-ask').click()
+  await panel.locator('.ask button').first().click()
+  await panel.locator('.ask button').first().click()
+  await expect(page.locator(FORM)).toHaveAttribute('mode', 'live')
+  standIn.fail('events', { status: 503 })
+  await submit(page, '010-0000-0000')
+  await expect(panel).toContainText('503')
+  expect(standIn.stateOf('stand-in-user')).toBeUndefined()
+  standIn.heal('events')
+  await expect(panel).toContainText('200', { timeout: 20_000 })
+  await expect.poll(() => standIn.stateOf('stand-in-user')?.phoneNumber).toBe('+821000000000')
+})
+
 test('a page with another key than was said yes to goes back to the dry run', async ({ session, page }) => {
   await page.goto(`${STAGING}/form/none`)
   await openTrial(session, page)

@@ -19,7 +19,9 @@ export async function openTrial(session: ChromiumSession, page: Page) {
 /** Opens the trial over a page of a site that is turned on, as a person does: the toolbar button, then its line in the popup. */
 export async function startTrial(session: ChromiumSession, page: Page) {
   const popup = await session.clickToolbarAction(page)
-  await popup?.click('.hidden-line .link')
+  // By script, not by the mouse: the line moves while the page is being read above it.
+  await popup?.until(`document.querySelector('.hidden-line .link')`)
+  await popup?.evaluate(`document.querySelector('.hidden-line .link').click()`)
   await page.bringToFront()
   await expect(panelOf(page)).toBeVisible()
   return panelOf(page)
