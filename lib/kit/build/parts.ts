@@ -3,6 +3,7 @@ import path from 'node:path'
 import { build } from 'vite'
 import type { InlineConfig, Plugin } from 'vite'
 import { withoutNotes } from '../../words/without-notes'
+import { packedWords } from './packed-words'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 
@@ -46,7 +47,7 @@ export function partConfig({ entry, file, kind }: KitPart, plugins: Plugin[] = [
     root: ROOT,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [withoutNotes(), ...plugins],
+    plugins: [packedWords(), withoutNotes(), ...plugins],
     // A classic script has no address of a module; it asks `document.currentScript` for its own.
     define: kind === 'classic' ? { 'import.meta.url': 'undefined' } : {},
     build: {
