@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { SITE_HOSTS, STAGING_HTTP_PORT } from '../stand-in'
+import { KEYS, SITE_HOSTS, STAGING_HTTP_PORT } from '../stand-in'
 import { violationsIn } from './axe'
 import { arrived, held, kept } from './delivery-steps'
 import { box, codes, E164, events, fillIn, form, number, open, press, title, TYPED } from './form-steps'
@@ -370,6 +370,102 @@ test.describe('where it stands', () => {
     expect(await codes(page)).toContain('no-user-id')
     expect(arrived(standIn)).toEqual([])
   })
+})
+
+test.describe('what cannot be confirmed', () => {
+  test('inside an app is shown as sent, never as saved', async ({ page }) => {
+    await open(page, '/form', {}, `&app=${KEYS.browserTest}`)
+    await fillIn(page)
+    await press(page)
+    await expect(title(page, '보냈지만 저장을 확인하지 못했습니다')).toBeVisible()
+    await expect(form(page)).not.toContainText('저장했습니다')
+    expect(await violationsIn(page, 'hackle-phone-form')).toEqual([])
+    const told = (await events(page)).map(({ name }) => name)
+    expect(told.filter((name) => name !== 'developer')).toEqual(['submit', 'unconfirmed'])
+  })
+
+  test('and with a wrong key nothing is called saved', async ({ page, standIn }) => {
+    await open(page, '/form', {}, '&key=wrong')
+    await fillIn(page)
+    await press(page)
+    await expect(title(page, '저장하지 못했습니다')).toBeVisible({ timeout: 20_000 })
+    expect(await codes(page)).toContain('wrong-key')
+    expect(arrived(standIn)).toEqual([])
+  })
+
+  test('a page left too early says so the next time, once', async ({ page, standIn }) => {
+    await open(page)
+    await fillIn(page)
+    standIn.fail('events', { status: 503 }, 1, '$sms_subscriptions')
+    await press(page)
+    await expect(title(page, '아직 저장하지 못했습니다')).toBeVisible()
+    let asked = ''
+    page.once('dialog', (dialog) => {
+      asked = dialog.type()
+      void dialog.accept()
+    })
+    await open(page)
+    expect(asked).toBe('beforeunload')
+    await expect(form(page)).toContainText('저장을 확인하지 못했습니다. 다시 신청하세요.')
+    await open(page)
+    await expect(form(page)).not.toContainText('저장을 확인하지 못했습니다')
+  })
+})
+
+test('of two forms the later request takes the place of the earlier', async ({ page, standIn }) => {
+  await open(page, '/form/two')
+  await fillIn(page)
+  standIn.fail('events', { status: 503 }, 1, '$sms_subscriptions')
+  await press(page)
+  await expect(title(page, '아직 저장하지 못했습니다')).toBeVisible()
+  const second = page.locator('hackle-phone-form').nth(1)
+  await second.getByRole('textbox').fill('010-0000-4321')
+  for (const each of await second.getByRole('checkbox').all()) await each.check()
+  await second.getByRole('button', { name: '신청하기' }).click()
+  await expect(title(page, '다른 신청이 시작되어 이 신청은 멈췄습니다')).toBeVisible()
+  await expect(second.getByRole('heading', { name: '저장했습니다' })).toBeVisible({ timeout: 20_000 })
+  expect(held(standIn)).toEqual({ number: '+821000004321', marketing: 'SUBSCRIBED' })
+})
+
+test('takes numbers of other countries where the site names them, and asks for their script only then', async ({
+  page,
+  session,
+}) => {
+  const asked = () => session.requestsOf(page).filter((url) => url.includes('hackle-phone-intl'))
+  await open(page)
+  await number(page).fill('+1 202 555 0143')
+  await number(page).blur()
+  await expect(number(page)).toHaveAccessibleDescription(/한국/)
+  expect(asked()).toEqual([])
+  await open(page, '/form', { countries: 'KR US' })
+  await expect.poll(() => asked().length).toBe(1)
+  await expect(form(page)).toContainText('국가 번호부터')
+  await fillIn(page, '+1 202 555 0143')
+  await press(page)
+  await expect(title(page, '저장했습니다')).toBeVisible()
+})
+
+test('says the site’s own words, and then claims no hash of ours for them', async ({ page }) => {
+  await open(page)
+  await form(page).evaluate((element) => {
+    const own = element as HTMLElement & { words: Record<string, string> }
+    own.words = { advertising: '봄 광고 문자 수신 동의', 'submit-marketing': '받기' }
+    const heading = document.createElement('h2')
+    heading.slot = 'heading'
+    heading.textContent = '봄 소식'
+    element.append(heading)
+  })
+  await number(page).fill(TYPED)
+  await form(page).getByRole('checkbox', { name: '봄 광고 문자 수신 동의' }).check()
+  await box(page, 'collection').check()
+  await box(page, 'age').check()
+  await press(page, '받기')
+  await expect(title(page, '저장했습니다')).toBeVisible()
+  const [, delivered] = await events(page)
+  expect(delivered?.detail.receipt?.texts.builtIn).toBeNull()
+  expect(delivered?.detail.receipt?.texts.shown).toEqual(
+    expect.arrayContaining(['봄 소식', '봄 광고 문자 수신 동의']),
+  )
 })
 
 test('is used from field to receipt with the keyboard alone', async ({ page, standIn }) => {

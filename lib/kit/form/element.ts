@@ -90,6 +90,8 @@ export class HacklePhoneForm extends Base {
 
   disconnectedCallback(): void {
     this.#connection.abort()
+    // The field listens at the window while it stands; it is drawn anew when the element comes back.
+    this.#drawing.abort()
     this.#host = null
   }
 
@@ -174,6 +176,7 @@ export class HacklePhoneForm extends Base {
       unfinished: unfinishedBefore,
       signal,
       onSubmit: () => {
+        unfinishedBefore = false
         if (this.#host === null) this.#session.submit()
         else this.#host.submitByEnter()
       },

@@ -96,6 +96,9 @@ export function makeView(given: ViewGiven): View {
   const keepOpen = el('p', { class: 'small', hidden: true }, speak('keep-open'))
   const goBlock = el('div', { class: 'go', hidden: inHostForm }, go, keepOpen)
 
+  const unfinished = given.unfinished
+    ? drawStatus({ sign: 'open', tint: 'open', title: speak('not-yet'), lines: [speak('unfinished')] })
+    : null
   const status = el('div', {})
   const ended = el('div', { class: 'filling ended', hidden: true })
   const heard = announcer()
@@ -116,9 +119,7 @@ export function makeView(given: ViewGiven): View {
 
   const content = given.ready
     ? [
-        given.unfinished
-          ? drawStatus({ sign: 'open', tint: 'open', title: speak('not-yet'), lines: [speak('unfinished')] })
-          : null,
+        unfinished,
         field.element,
         plan.over === null ? null : el('p', { class: 'over', part: 'over' }, plan.over),
         boxes.element,
@@ -219,6 +220,7 @@ export function makeView(given: ViewGiven): View {
     },
     clear: () => {
       field.clear()
+      unfinished?.remove()
       boxes.clear()
       status.replaceChildren()
       ended.replaceChildren()
