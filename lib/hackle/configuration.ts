@@ -1,11 +1,11 @@
+import { outcomeOf } from './outcome'
+import { tried } from './primordials'
+
 /**
  * Whether Hackle knows the key. Events of a wrong key are answered 200 like any other, so their answer proves nothing
  * without this (seen in 11.56.1).
  */
 export type Configuration = 'loaded' | 'refused' | 'unknown'
-
-/** Statuses by which a server refuses for the moment, not for the key. */
-const PASSING = [408, 429]
 
 /**
  * What this page shows of the configuration of a key: the request of this page where its status can be read, else the
@@ -14,21 +14,15 @@ const PASSING = [408, 429]
  */
 export function configurationOf(sdkKey: string | null): Configuration {
   if (sdkKey === null) return 'unknown'
-  let found: Configuration = hasCopy(sdkKey) ? 'loaded' : 'unknown'
+  const copy = `hackle-workspace-config_${sdkKey.slice(0, 8)}`
+  let found: Configuration = tried(() => localStorage.getItem(copy), null) === null ? 'unknown' : 'loaded'
   for (const { key, status } of configurationRequests()) {
     if (key !== sdkKey) continue
-    if ((status >= 200 && status < 300) || status === 304) found = 'loaded'
-    else if (status >= 400 && status < 500 && !PASSING.includes(status)) found = 'refused'
+    const { kind } = outcomeOf(status)
+    if (kind === 'confirmed' || status === 304) found = 'loaded'
+    if (kind === 'failed') found = 'refused'
   }
   return found
-}
-
-function hasCopy(sdkKey: string): boolean {
-  try {
-    return localStorage.getItem(`hackle-workspace-config_${sdkKey.slice(0, 8)}`) !== null
-  } catch {
-    return false
-  }
 }
 
 /** The configurations that this page asked for: the full key is in the address. Status 0 where the browser tells none. */
@@ -36,14 +30,6 @@ export function configurationRequests(): { key: string; status: number }[] {
   return performance.getEntriesByType('resource').flatMap((entry) => {
     const key = /\/api\/v2\/workspaces\/([^/?#]+)\/config/.exec(entry.name)?.[1]
     const { responseStatus = 0 } = entry as Partial<PerformanceResourceTiming>
-    return key === undefined ? [] : [{ key: decoded(key), status: responseStatus }]
+    return key === undefined ? [] : [{ key, status: responseStatus }]
   })
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

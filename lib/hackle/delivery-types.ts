@@ -105,7 +105,7 @@ export interface Delivery {
 export type DeliveryRoute =
   | { readonly kind: 'client'; readonly client: HackleClient; readonly sdkKey: string | null }
   /** The site's own relay; `receipt` goes along with the operations. */
-  | { readonly kind: 'endpoint'; readonly url: string; readonly receipt: unknown }
+  | { readonly kind: 'endpoint'; readonly url: string; readonly receipt: { readonly id: string } }
   | { readonly kind: 'dry' }
 
 export interface DeliveryOrder {

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { attemptByClient } from './by-client'
-import type { ClientOutcome } from './by-client'
 import { deliver } from './delivery'
 import type { Delivery, DeliveryRoute, DeliveryState, Operation } from './delivery-types'
 import { callEndpoint } from './endpoint'
-import type { EndpointResult } from './endpoint'
+import type { Attempted } from './outcome'
 
 vi.mock('./by-client', () => ({ attemptByClient: vi.fn() }))
 vi.mock('./endpoint', () => ({ callEndpoint: vi.fn() }))
@@ -18,11 +17,11 @@ const client = { setPhoneNumber() {}, unsetPhoneNumber() {}, updateSmsSubscripti
 const CLIENT: DeliveryRoute = { kind: 'client', client, sdkKey: 'KEY' }
 const RELAY: DeliveryRoute = { kind: 'endpoint', url: '/relay', receipt: { id: 'r' } }
 
-const answered: ClientOutcome = { kind: 'confirmed', status: 200, called: true }
-const busy: ClientOutcome = { kind: 'pending', cause: 'server', status: 503, called: true }
-const refused: ClientOutcome = { kind: 'failed', cause: 'rejected', status: 400, called: true }
-const unknown: ClientOutcome = { kind: 'unseen', cause: 'configuration-unknown', status: 200, called: true }
-const app: ClientOutcome = { kind: 'unseen', cause: 'native-app', status: null, called: true }
+const answered: Attempted = { kind: 'confirmed', status: 200, called: true }
+const busy: Attempted = { kind: 'pending', cause: 'server', status: 503, called: true }
+const refused: Attempted = { kind: 'failed', cause: 'rejected', status: 400, called: true }
+const unknown: Attempted = { kind: 'unseen', cause: 'configuration-unknown', status: 200, called: true }
+const app: Attempted = { kind: 'unseen', cause: 'native-app', status: null, called: true }
 
 let page: EventTarget
 
@@ -51,7 +50,7 @@ function begin(operations: readonly Operation[], route: DeliveryRoute = CLIENT) 
   return { delivery, states, troubles }
 }
 
-function answer(...outcomes: readonly ClientOutcome[]) {
+function answer(...outcomes: readonly Attempted[]) {
   for (const outcome of outcomes) vi.mocked(attemptByClient).mockResolvedValueOnce(outcome)
 }
 
@@ -197,10 +196,11 @@ describe('a dry run', () => {
 })
 
 describe('the relay', () => {
-  const ENDS: readonly (readonly [EndpointResult, object])[] = [
-    [{ kind: 'confirmed', status: 200 }, { kind: 'saved' }],
+  const accepted = { kind: 'unseen', cause: 'accepted-by-relay', status: 202, called: true } as const
+  const ENDS: readonly (readonly [Attempted, object])[] = [
+    [answered, { kind: 'saved' }],
     [
-      { kind: 'accepted', status: 202, confirmed: ['consent'], numberSent: true },
+      { ...accepted, confirmed: ['consent'], numberSent: true },
       { kind: 'unconfirmed', cause: 'accepted-by-relay', numberSent: true },
     ],
     [
@@ -221,8 +221,8 @@ describe('the relay', () => {
 
   it('is asked again after a passing fault, and reports each operation', async () => {
     vi.mocked(callEndpoint)
-      .mockResolvedValueOnce({ kind: 'pending', cause: 'server', status: 200, confirmed: ['consent'] })
-      .mockResolvedValueOnce({ kind: 'confirmed', status: 200 })
+      .mockResolvedValueOnce({ ...busy, confirmed: ['consent'] })
+      .mockResolvedValueOnce(answered)
     const { delivery } = begin([agree, give], RELAY)
     await rest()
     expect(delivery.state).toMatchObject({ kind: 'pending', cause: 'server', attempt: 1 })

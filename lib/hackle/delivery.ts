@@ -12,9 +12,10 @@ import type {
 } from './delivery-types'
 import { callEndpoint } from './endpoint'
 import { failed, isOffline, pause, pending } from './outcome'
-import type { Outcome } from './outcome'
-import { concernsTurn, markUnfinished, takeTurn } from './parked'
+import type { Attempted } from './outcome'
+import { markUnfinished, takeTurn } from './parked'
 import type { Turn } from './parked'
+import { tried } from './primordials'
 import { maskedEvent } from './wire'
 
 /** Milliseconds before the first attempt by itself, doubled each time, and at most. */
@@ -42,95 +43,77 @@ export const deliver: Deliver = (order) => {
   return current
 }
 
-type Ended = Exclude<Outcome, { kind: 'pending' }>
-type Told = Pick<CallReport, 'result' | 'status'>
+type Ended = Exclude<Attempted, { kind: 'pending' }>
 
 /** `turn` is null for a dry run. */
 function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: Turn | null): Delivery {
   const over = new AbortController()
   const { signal } = over
-  let state: DeliveryState = { kind: 'saving' }
-  let calls: readonly CallReport[] = []
   let wake = () => {}
   let inFlight = false
   let left = false
   let resolve: (end: EndState) => void = () => {}
-  const done = new Promise<EndState>((settled) => {
-    resolve = settled
-  })
 
-  const delivery: Delivery = {
-    get state() {
-      return state
-    },
-    get calls() {
-      return calls
-    },
-    done,
+  const delivery: { -readonly [Name in keyof Delivery]: Delivery[Name] } = {
+    state: { kind: 'saving' },
+    calls: [],
+    done: new Promise((settled) => {
+      resolve = settled
+    }),
     retryNow: () => wake(),
     cancel: () => end({ kind: 'superseded' }),
   }
 
-  const tell = () => guarded(() => onChange(delivery))
-  const change = (next: DeliveryState) => {
-    state = next
+  // A fault of the screen must not end a delivery; and the SDK would export an uncaught error.
+  const tell = () => tried(() => onChange(delivery), undefined)
+  const change = (state: DeliveryState) => {
+    delivery.state = state
     tell()
   }
-  const report = (operation: Operation, attempt: number, { result, status }: Told) => {
-    calls = [...calls, { operation: operation.kind, event: maskedEvent(operation), attempt, result, status }]
+  const report = (
+    operation: Operation,
+    attempt: number,
+    result: CallReport['result'],
+    status: number | null,
+  ) => {
+    const event = maskedEvent(operation)
+    delivery.calls = [...delivery.calls, { operation: operation.kind, event, attempt, result, status }]
     tell()
-  }
-  const leaveUnanswered = () => {
-    left = true
-    unanswered = true
   }
 
   const end = (last: EndState) => {
     if (signal.aborted) return
-    if (inFlight) leaveUnanswered()
     over.abort()
     wake()
     if (turn !== null) {
+      if (inFlight) left = unanswered = true
       if (current === delivery) current = null
       turn.end(left)
       markUnfinished(false)
     }
     resolve(last)
     change(last)
-    if ('cause' in last) guarded(() => onTrouble(last.cause))
+    if ('cause' in last) tried(() => onTrouble(last.cause), undefined)
   }
 
   const wait = async (cause: PendingCause, attempt: number, nextIn: number | null) => {
-    const woken = new AbortController()
-    wake = () => woken.abort()
+    const woken = new Promise<void>((go) => {
+      wake = go
+      if (nextIn !== null) setTimeout(go, nextIn)
+    })
     change({ kind: 'pending', cause, attempt, nextIn })
-    // The longest delay that timers know, for "not by itself".
-    await pause(nextIn ?? 0x7fffffff, woken.signal)
-    wake = () => {}
+    await woken
     if (!signal.aborted) change({ kind: 'saving' })
   }
 
-  /** Attempts until one ends it; null when a newer operation took over. */
-  const settle = async (attempt: (count: number) => Promise<Outcome>): Promise<Ended | null> => {
-    for (let count = 1; ;) {
-      if (turn?.isLast() === false) delivery.cancel()
-      if (signal.aborted) return null
-      if (isOffline()) {
-        await wait('offline', count - 1, null)
-        continue
-      }
-      const outcome = await attempt(count).catch(() => pending('no-answer'))
-      inFlight = false
-      if (signal.aborted) return null
-      if (outcome.kind !== 'pending') return outcome
-      await wait(outcome.cause, count, delayAfter(count))
-      count += 1
+  const attempt = async (step: readonly Operation[]): Promise<Attempted> => {
+    if (route.kind === 'endpoint') {
+      inFlight = true
+      return callEndpoint(route.url, step, route.receipt, signal)
     }
-  }
-
-  const byClient = async (operation: Operation, count: number): Promise<Outcome> => {
-    if (route.kind !== 'client') return failed('no-client')
-    const outcome = await attemptByClient({
+    const [operation] = step
+    if (route.kind === 'dry' || operation === undefined) return failed('no-client')
+    return attemptByClient({
       ...route,
       operation,
       signal,
@@ -138,53 +121,53 @@ function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: 
         inFlight = true
         turn?.remember(insertId)
       },
-      onUnanswered: leaveUnanswered,
     })
-    if (outcome.called) report(operation, count, { result: outcome.kind, status: outcome.status })
-    return outcome
   }
 
-  const byEndpoint = async (url: string, receipt: unknown): Promise<EndState> => {
-    let confirmed: readonly Operation['kind'][] = []
-    let numberSent = false
-    const outcome = await settle(async (count) => {
-      inFlight = true
-      const answer = await callEndpoint(url, operations, receipt, signal)
-      if (answer.status === null) leaveUnanswered()
-      if (answer.kind !== 'confirmed') confirmed = answer.confirmed
-      if (answer.kind === 'accepted') numberSent = answer.numberSent
-      const found: Outcome =
-        answer.kind === 'accepted' ? { ...answer, kind: 'unseen', cause: 'accepted-by-relay' } : answer
-      operations.forEach((operation, at) => {
-        const result = confirmed[at] === operation.kind ? 'confirmed' : found.kind
-        report(operation, count, { result, status: found.status })
-      })
-      return found
-    })
-    if (outcome === null) return { kind: 'superseded' }
-    const { kind, status } = outcome
-    if (kind === 'confirmed') return { kind: 'saved' }
-    if (kind === 'unseen') return { kind: 'unconfirmed', cause: outcome.cause, numberSent }
-    return { kind, cause: outcome.cause, status, confirmed }
+  /** Attempts until one ends it; null when a newer operation took over. */
+  const settle = async (step: readonly Operation[]): Promise<Ended | null> => {
+    for (let count = 1; ;) {
+      if (turn?.isLast() === false) delivery.cancel()
+      if (signal.aborted) return null
+      if (isOffline()) {
+        await wait('offline', count - 1, null)
+        continue
+      }
+      const outcome = await attempt(step).catch((): Attempted => pending('no-answer'))
+      if (signal.aborted) return null
+      // Without a status it may still arrive.
+      if (inFlight && outcome.kind === 'pending' && outcome.status === null) left = unanswered = true
+      inFlight = false
+      if (outcome.called) {
+        for (const operation of step) {
+          const known = outcome.confirmed?.includes(operation.kind) === true
+          report(operation, count, known ? 'confirmed' : outcome.kind, outcome.status)
+        }
+      }
+      if (outcome.kind !== 'pending') return outcome
+      await wait(outcome.cause, count, count > BY_ITSELF ? null : Math.min(FIRST * 2 ** (count - 1), LONGEST))
+      count += 1
+    }
   }
 
   /** Each operation after the one before is confirmed; what keeps a number from being set never keeps it from being removed. */
   const inOrder = async (): Promise<EndState> => {
-    if (route.kind === 'endpoint') return byEndpoint(route.url, route.receipt)
     const confirmed: Operation['kind'][] = []
     let problem: EndState | null = null
     let unseen: UnseenCause | null = null
     let numberSent = false
-    for (const operation of operations) {
-      const { kind } = operation
+    // The relay keeps the order by itself.
+    for (const step of route.kind === 'endpoint' ? [operations] : operations.map((one) => [one])) {
+      const kinds = step.map(({ kind }) => kind)
       const held = problem !== null || (unseen !== null && unseen !== 'native-app')
-      if (held && kind !== 'unset-number') continue
-      const outcome = await settle((count) => byClient(operation, count))
+      if (held && !kinds.includes('unset-number')) continue
+      const outcome = await settle(step)
       if (outcome === null) return { kind: 'superseded' }
-      if (kind === 'set-number' && outcome.kind !== 'failed') numberSent = true
-      if (outcome.kind === 'confirmed') confirmed.push(kind)
-      else if (outcome.kind === 'unseen') unseen ??= outcome.cause
-      else problem ??= { kind: 'failed', cause: outcome.cause, status: outcome.status, confirmed }
+      confirmed.push(...(outcome.kind === 'confirmed' ? kinds : (outcome.confirmed ?? [])))
+      numberSent ||= outcome.numberSent ?? (outcome.kind !== 'failed' && kinds.includes('set-number'))
+      if (outcome.kind === 'unseen') unseen ??= outcome.cause
+      if (outcome.kind === 'failed')
+        problem ??= { kind: 'failed', cause: outcome.cause, status: outcome.status, confirmed }
     }
     if (problem !== null) return problem
     return unseen === null ? { kind: 'saved' } : { kind: 'unconfirmed', cause: unseen, numberSent }
@@ -194,7 +177,7 @@ function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: 
     // The caller has the delivery in hand before it is told of any change.
     await null
     if (turn === null) {
-      for (const operation of operations) report(operation, 1, { result: 'dry', status: null })
+      for (const operation of operations) report(operation, 1, 'dry', null)
       return end({ kind: 'dry' })
     }
     let last = await inOrder()
@@ -206,28 +189,12 @@ function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: 
   }
 
   if (turn !== null) {
-    const again = () => wake()
-    addEventListener('online', again, { signal })
-    addEventListener('pageshow', again, { signal })
-    document.addEventListener('visibilitychange', () => document.hidden || wake(), { signal })
-    const look = ({ key }: StorageEvent) => {
-      if (concernsTurn(key) && !turn.isLast()) delivery.cancel()
+    // While capturing: all of them pass the window, also those of the document.
+    for (const name of ['online', 'pageshow', 'visibilitychange']) {
+      addEventListener(name, () => wake(), { signal, capture: true })
     }
-    addEventListener('storage', look, { signal })
+    addEventListener('storage', () => turn.isLast() || delivery.cancel(), { signal })
   }
   void run()
   return delivery
-}
-
-/** A fault of the screen must not end a delivery; and the SDK would export an uncaught error. */
-function guarded(tell: () => void): void {
-  try {
-    tell()
-  } catch {
-    // The state is there to be read.
-  }
-}
-
-function delayAfter(attempts: number): number | null {
-  return attempts > BY_ITSELF ? null : Math.min(FIRST * 2 ** (attempts - 1), LONGEST)
 }

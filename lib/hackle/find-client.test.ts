@@ -27,6 +27,7 @@ beforeEach(() => {
     },
   })
   vi.stubGlobal('localStorage', { getItem: (key: string) => copies[key] ?? null })
+  vi.stubGlobal('navigator', { onLine: true })
   vi.stubGlobal('performance', { getEntriesByType: () => entries })
 })
 

@@ -1,5 +1,6 @@
 import { configurationRequests } from './configuration'
 import type { HackleClient } from './delivery-types'
+import { tried } from './primordials'
 import { isRecord } from './wire'
 
 /** The client that a form is to use, or why there is none. */
@@ -13,60 +14,36 @@ export type FoundClient =
  * 11.45). The key is the given one, else what the page shows of it; null where it shows none, or several. Never throws.
  */
 export function findClient(given: unknown, sdkKey: string | null): FoundClient {
-  // The SDK does not run where cookies are closed: a frame with an opaque origin.
-  if (given === null || given === undefined) {
-    if (isSandboxed()) return { kind: 'missing', why: 'sandboxed' }
+  // The SDK does not run where cookies are closed: `<iframe sandbox>` without `allow-same-origin`.
+  const closed = tried(() => document.cookie === null || window.localStorage === null, true)
+  if (closed && (given ?? null) === null) return { kind: 'missing', why: 'sandboxed' }
+  const candidates = [given ?? globalOf('hackleClient')]
+  if (candidates[0] === undefined && typeof globalOf('_hackle') === 'function') {
+    // Values only: a getter of the page's would run.
+    for (const { value } of Object.values(Object.getOwnPropertyDescriptors(window))) candidates.push(value)
   }
-  const candidates = given === null || given === undefined ? globalClients() : [given]
   const client = candidates.find(isClient)
   if (client !== undefined) return { kind: 'found', client, sdkKey: sdkKey ?? shownKey() }
-  return { kind: 'missing', why: candidates.some(isOlderClient) ? 'too-old' : 'no-client' }
+  const older = candidates.some((value) => has(value, 'track', 'variation'))
+  return { kind: 'missing', why: older ? 'too-old' : 'no-client' }
 }
 
-const has = (value: unknown, method: string) => {
-  try {
-    return isRecord(value) && typeof value[method] === 'function'
-  } catch {
-    return false
-  }
+function globalOf(name: string): unknown {
+  return Reflect.get(window, name)
+}
+
+function has(value: unknown, ...methods: string[]): boolean {
+  return tried(() => isRecord(value) && methods.every((name) => typeof value[name] === 'function'), false)
 }
 
 function isClient(value: unknown): value is HackleClient {
-  return (
-    has(value, 'setPhoneNumber') && has(value, 'unsetPhoneNumber') && has(value, 'updateSmsSubscriptions')
-  )
-}
-
-const isOlderClient = (value: unknown) => has(value, 'track') && has(value, 'variation')
-
-function globalClients(): unknown[] {
-  const named: unknown = Reflect.get(window, 'hackleClient')
-  if (named !== undefined || typeof Reflect.get(window, '_hackle') !== 'function') return [named]
-  // Values only: a getter of the page's would run.
-  return Object.values(Object.getOwnPropertyDescriptors(window))
-    .map(({ value }: PropertyDescriptor): unknown => value)
-    .filter((value) => isClient(value) || isOlderClient(value))
-}
-
-/** Whether storage is closed to this frame, as in `<iframe sandbox>` without `allow-same-origin`. */
-export function isSandboxed(): boolean {
-  try {
-    return typeof document.cookie !== 'string' || window.localStorage === null
-  } catch {
-    return true
-  }
+  return has(value, 'setPhoneNumber', 'unsetPhoneNumber', 'updateSmsSubscriptions')
 }
 
 /** The key of the configuration that this page asked for, else the one in the names of the SDK's cookies (kept ten years). */
 function shownKey(): string | null {
-  const asked = only(configurationRequests().map(({ key }) => key))
-  if (asked !== null) return asked
-  try {
-    const names = document.cookie.split('; ').map((pair) => /^_hackle_did_([^=]+)/.exec(pair)?.[1])
-    return only(names.filter((name) => name !== undefined))
-  } catch {
-    return null
-  }
+  const cookies = tried(() => document.cookie, '').matchAll(/(?:^|; )_hackle_did_([^=;]+)/g)
+  return only(configurationRequests().map(({ key }) => key)) ?? only([...cookies].map(([, key = '']) => key))
 }
 
 function only(keys: readonly string[]): string | null {
@@ -79,13 +56,12 @@ function only(keys: readonly string[]): string | null {
  * one that we cannot compare), and not in the mode in which the page sends by itself.
  */
 export function isNativeApp(sdkKey: string | null): boolean {
-  try {
-    const app: unknown = Reflect.get(window, '_hackleApp')
-    if (!has(app, 'getAppSdkKey') || !has(app, 'getInvocationType')) return false
-    const bridge = app as { getAppSdkKey(): unknown; getAppMode?(): unknown }
-    if (String(bridge.getAppMode?.() ?? 'native').toLowerCase() !== 'native') return false
-    return sdkKey === null || bridge.getAppSdkKey() === sdkKey
-  } catch {
-    return false
-  }
+  const app = globalOf('_hackleApp') as { getAppSdkKey(): unknown; getAppMode?(): unknown }
+  return tried(
+    () =>
+      has(app, 'getAppSdkKey', 'getInvocationType') &&
+      String(app.getAppMode?.() ?? 'native').toLowerCase() === 'native' &&
+      (sdkKey === null || app.getAppSdkKey() === sdkKey),
+    false,
+  )
 }

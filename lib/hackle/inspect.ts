@@ -2,6 +2,8 @@ import { hasStarted, isOptOut } from './by-client'
 import { configurationOf } from './configuration'
 import { isNativeApp } from './find-client'
 import type { FoundClient } from './find-client'
+import { tried } from './primordials'
+import { isRecord } from './wire'
 
 /** What a developer should know of the site's SDK before a visitor meets it; the sentences are the kit's. */
 export type ClientTrouble =
@@ -15,25 +17,21 @@ export type ClientTrouble =
   | 'wrong-key'
   | 'configuration-unknown'
 
-const MISSING = {
-  'no-client': 'no-client',
-  'too-old': 'sdk-too-old',
-  sandboxed: 'sandboxed-frame',
-} as const satisfies Record<string, ClientTrouble>
-
 /** Looks at a client once it has started (at most five seconds). Reads whether there is a user id, never keeps it. Never throws. */
 export async function inspectClient(
   found: FoundClient,
   signal: AbortSignal,
 ): Promise<readonly ClientTrouble[]> {
-  if (found.kind === 'missing') return [MISSING[found.why]]
+  if (found.kind === 'missing') {
+    if (found.why === 'no-client') return ['no-client']
+    return [found.why === 'too-old' ? 'sdk-too-old' : 'sandboxed-frame']
+  }
   const { client, sdkKey } = found
   await hasStarted(client, signal)
   const troubles: ClientTrouble[] = []
   if (!hasUserId(client)) troubles.push('no-user-id')
   if (isOptOut(client)) troubles.push('opt-out-tracking')
-  if (isNativeApp(sdkKey)) return troubles
-  const configuration = configurationOf(sdkKey)
+  const configuration = isNativeApp(sdkKey) ? 'loaded' : configurationOf(sdkKey)
   if (configuration === 'refused') troubles.push('wrong-key')
   if (configuration === 'unknown') troubles.push('configuration-unknown')
   return troubles
@@ -41,12 +39,10 @@ export async function inspectClient(
 
 /** Whether the SDK has a user id of the site's; a client without `getUser` cannot tell and counts as having one. */
 export function hasUserId(client: { getUser?(): unknown }): boolean {
-  try {
+  return tried(() => {
     if (typeof client.getUser !== 'function') return true
     const user = client.getUser()
-    const id: unknown = typeof user === 'object' && user !== null && 'userId' in user ? user.userId : null
+    const id = isRecord(user) ? user['userId'] : null
     return (typeof id === 'string' && id !== '') || typeof id === 'number'
-  } catch {
-    return true
-  }
+  }, true)
 }

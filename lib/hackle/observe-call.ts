@@ -1,20 +1,18 @@
-import { apply, onEnd, xhr } from './primordials'
+import { apply, endOf, xhr } from './primordials'
 import { ownEventIn } from './wire'
-import type { OwnEvent, WireEvent } from './wire'
+import type { WireEvent } from './wire'
 
 /** The request in which the SDK sent our event. */
-export interface SeenRequest extends OwnEvent {
+export interface SeenRequest {
   /** Address as the SDK opened it; empty when it was opened before the call. */
   readonly url: string
   /** The key in the request's own header; null when there was none. */
   readonly sdkKey: string | null
   /** HTTP status once it has ended, 0 without an answer. Never rejects; stays open as long as the request does. */
   readonly status: Promise<number>
-  /** Ends it if it goes on. Only where it is `alone`: else the site's own events would be lost with it. */
+  /** Ends it if it goes on, but not where events of the site go along: the SDK parks nothing that was aborted. */
   abort(): void
 }
-
-type Method = 'open' | 'setRequestHeader' | 'send'
 
 /**
  * Makes one synchronous call of the SDK and gives the request that carried `wanted`, null when none did. The SDK 11.56.1
@@ -26,67 +24,57 @@ export function observeCall(
   wanted: WireEvent,
   onId: (insertId: string) => void,
 ): SeenRequest | null {
-  let opened: { request: XMLHttpRequest; url: string; sdkKey: string | null } | null = null
+  let opened: XMLHttpRequest | null = null
+  let url = ''
+  let sdkKey: string | null = null
   let seen: SeenRequest | null = null
 
   const restore = [
     swap('open', (request, args) => {
-      opened = { request, url: String(args[1]), sdkKey: null }
+      opened = request
+      url = String(args[1])
+      sdkKey = null
     }),
-    swap('setRequestHeader', (request, args) => {
-      if (opened?.request === request && /^x-hackle-sdk-key$/i.test(String(args[0]))) {
-        opened.sdkKey = String(args[1])
-      }
+    swap('setRequestHeader', (request, [name, value]) => {
+      if (opened === request && /^x-hackle-sdk-key$/i.test(String(name))) sdkKey = String(value)
     }),
-    swap('send', (request, args) => {
-      const own = seen === null ? ownEventIn(args[0], wanted) : null
+    swap('send', (request, [body]) => {
+      const own = seen === null ? ownEventIn(body, wanted) : null
       if (own === null) return
       onId(own.insertId)
-      const { url, sdkKey } = opened?.request === request ? opened : { url: '', sdkKey: null }
       seen = {
-        ...own,
-        url,
-        sdkKey,
-        status: new Promise((resolve) => onEnd(request, resolve)),
-        abort: () => request.abort(),
+        ...(opened === request ? { url, sdkKey } : { url: '', sdkKey: null }),
+        status: endOf(request),
+        abort: () => own.alone && request.abort(),
       }
     }),
   ]
   try {
-    const returned = call()
-    Promise.resolve(returned).then(ignore, ignore)
+    Promise.resolve(call()).catch(() => {})
   } catch {
     // An error of the SDK may hold the number, and an uncaught one would be exported by the SDK itself.
   } finally {
-    for (let at = restore.length - 1; at >= 0; at--) restore[at]?.()
+    for (const putBack of restore) putBack()
   }
   return seen
 }
 
-function ignore() {}
-
-/** Puts `before` in front of a method of XMLHttpRequest; gives what puts the method back. */
-function swap(name: Method, before: (request: XMLHttpRequest, args: unknown[]) => void): () => void {
-  if (xhr === null) return ignore
-  const prototype: XMLHttpRequest = xhr
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name)
-  const original: (...args: never[]) => unknown = prototype[name]
-  let live = true
+/**
+ * Puts `before` in front of a method of XMLHttpRequest; gives what puts the method back. Where the page has frozen it
+ * nothing will be seen, and so nothing is called saved.
+ */
+function swap(
+  name: 'open' | 'setRequestHeader' | 'send',
+  before: (request: XMLHttpRequest, args: unknown[]) => void,
+): () => void {
+  const original: (...args: never[]) => unknown = xhr[name]
   const swapped = function (this: XMLHttpRequest, ...args: unknown[]): unknown {
-    if (live) before(this, args)
+    before(this, args)
     return apply(original, this, args)
   }
-  try {
-    Object.defineProperty(prototype, name, { ...descriptor, value: swapped })
-  } catch {
-    // Frozen by the page: nothing will be seen, and so nothing is called saved.
-    return ignore
-  }
+  Reflect.set(xhr, name, swapped)
   return () => {
-    live = false
-    // A method that was wrapped by somebody during the call stays theirs; ours inside it only passes on by now.
-    if (prototype[name] === swapped && descriptor !== undefined) {
-      Object.defineProperty(prototype, name, descriptor)
-    }
+    // A method that was wrapped by somebody during the call stays theirs.
+    if (xhr[name] === swapped) Reflect.set(xhr, name, original)
   }
 }

@@ -1,4 +1,4 @@
-import { parseJson, stringifyJson } from './primordials'
+import { parsed, stringifyJson, tried } from './primordials'
 import { isRecord } from './wire'
 
 /** Where the SDK 11.56.1 keeps what a server refused with 5xx, in plain text, one store a key. */
@@ -11,42 +11,24 @@ const MOST_IDS = 50
 /** What this kit leaves in localStorage: no number, no consent, no user. */
 interface Note {
   /** Made anew by each operation, in whichever tab: an older one sees by it that it is not the last word. */
-  readonly turn: string
+  readonly turn: unknown
   /** Whether the operation of that turn has yet to end, or has a request that was never answered. */
   readonly open: boolean
   /** `insertId`s of events of ours that the SDK may have parked. */
-  readonly ids: readonly string[]
+  readonly ids: readonly unknown[]
 }
 
-const NOTHING: Note = { turn: '', open: false, ids: [] }
-
 function read(): Note {
-  try {
-    const note: unknown = parseJson(localStorage.getItem(KEY) ?? '')
-    if (!isRecord(note)) return NOTHING
-    const { turn, open, ids } = note
-    return {
-      turn: typeof turn === 'string' ? turn : '',
-      open: open === true,
-      ids: Array.isArray(ids) ? ids.filter((id) => typeof id === 'string').slice(-MOST_IDS) : [],
-    }
-  } catch {
-    return NOTHING
-  }
+  const note = parsed(tried(() => localStorage.getItem(KEY), null))
+  const { turn, open, ids }: Record<string, unknown> = isRecord(note) ? note : {}
+  return { turn, open: open === true, ids: Array.isArray(ids) ? ids.slice(-MOST_IDS) : [] }
 }
 
 function write(note: Note): boolean {
-  try {
+  return tried(() => {
     localStorage.setItem(KEY, stringifyJson(note))
     return true
-  } catch {
-    return false
-  }
-}
-
-/** Whether `key` of a `storage` event concerns the turn. Null is said when everything was cleared. */
-export function concernsTurn(key: string | null): boolean {
-  return key === KEY
+  }, false)
 }
 
 /** One operation's turn to speak, across all tabs of this origin. */
@@ -66,18 +48,14 @@ export interface Turn {
  * older one of this page has a request that may still arrive.
  */
 export function takeTurn(unanswered: boolean): Turn {
-  const before = read()
-  const found = takeBackParked()
-  const turn = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16)).join('')
+  const { open, ids } = read()
+  const contested = takeBackParked() > 0 || unanswered || open
+  const turn = String(crypto.getRandomValues(new Uint32Array(2)))
   // Without storage (quota) other tabs cannot be told, and must not be mistaken for newer ones.
-  const written = write({ turn, open: true, ids: before.ids })
-  const contested = unanswered || before.open || found > 0
+  const written = write({ turn, open: true, ids })
   return {
     contested,
-    isLast: () => {
-      const now = read().turn
-      return !written || now === turn || now === ''
-    },
+    isLast: () => !written || (read().turn ?? turn) === turn,
     remember: (insertId) => {
       const now = read()
       write({ ...now, ids: [...now.ids, insertId] })
@@ -98,38 +76,27 @@ export function takeTurn(unanswered: boolean): Turn {
 export function takeBackParked(): number {
   const { ids } = read()
   let taken = 0
-  try {
-    for (const key of ids.length === 0 ? [] : Object.keys(localStorage)) {
-      if (STORE.test(key)) taken += takeOut(key, ids)
-    }
-  } catch {
-    // Storage is closed to us, and so it is to the SDK.
+  // Closed storage is closed to the SDK too.
+  for (const key of tried(() => Object.keys(localStorage), [])) {
+    if (STORE.test(key)) tried(() => takeOut(key), undefined)
   }
   return taken
-}
 
-function takeOut(key: string, ids: readonly string[]): number {
-  try {
-    const parked: unknown = parseJson(localStorage.getItem(key) ?? '')
-    if (!Array.isArray(parked)) return 0
-    const left = parked.filter((event) => !isRecord(event) || !ids.includes(String(event['insertId'])))
-    const taken = parked.length - left.length
-    if (taken > 0 && left.length === 0) localStorage.removeItem(key)
-    else if (taken > 0) localStorage.setItem(key, stringifyJson(left))
-    return taken
-  } catch {
-    return 0
+  function takeOut(key: string): void {
+    const parked = parsed(localStorage.getItem(key))
+    if (!Array.isArray(parked)) return
+    const left = parked.filter((event) => !isRecord(event) || !ids.includes(event['insertId']))
+    if (left.length === parked.length) return
+    taken += parked.length - left.length
+    if (left.length === 0) localStorage.removeItem(key)
+    else localStorage.setItem(key, stringifyJson(left))
   }
 }
 
 /** Sets or takes away the mark that a delivery of this tab has not ended. It holds nothing else. */
 export function markUnfinished(unfinished: boolean): void {
-  try {
-    if (unfinished) sessionStorage.setItem(MARK, '1')
-    else sessionStorage.removeItem(MARK)
-  } catch {
-    // Without storage the next page cannot know.
-  }
+  // Without storage the next page cannot know.
+  tried(() => (unfinished ? sessionStorage.setItem(MARK, '1') : sessionStorage.removeItem(MARK)), undefined)
 }
 
 /**
@@ -137,12 +104,8 @@ export function markUnfinished(unfinished: boolean): void {
  * SDK's store: the visitor was told that it was not saved, so it is not to be saved later without a word.
  */
 export function wasUnfinished(): boolean {
-  try {
-    const marked = sessionStorage.getItem(MARK) !== null
-    sessionStorage.removeItem(MARK)
-    if (marked) takeBackParked()
-    return marked
-  } catch {
-    return false
-  }
+  const marked = tried(() => sessionStorage.getItem(MARK), null) !== null
+  markUnfinished(false)
+  if (marked) takeBackParked()
+  return marked
 }

@@ -28,7 +28,7 @@ describe('our event in a request', () => {
   })
 
   it('is not alone beside an event of another list', () => {
-    const body = bodyOf([eventOf(wanted.properties)], { exposureEvents: [{}] })
+    const body = bodyOf([eventOf(wanted.properties)], { exposureEvents: [{ insertId: 'id-2' }] })
     expect(ownEventIn(body, wanted)).toEqual({ insertId: 'id-1', alone: false })
   })
 
