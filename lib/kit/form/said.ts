@@ -5,7 +5,7 @@ import type { Status } from '../status'
 import type { Act } from './request'
 import type { FormSettings } from './settings'
 
-type Said = Omit<Status, 'acts'>
+export type Said = Omit<Status, 'acts'>
 
 /** What stands over a request that is not saved yet; the line with the next attempt is the view's, since it counts down. */
 export function pendingSaid(

@@ -1,7 +1,9 @@
 import type { ConsentKind, ConsentReceipt } from '../../consent/types'
-import type { DeliveryState, EndState, Operation } from '../../hackle/delivery-types'
+import type { EndState, Operation } from '../../hackle/delivery-types'
 import type { Speak } from '../speak'
-import type { Status } from '../status'
+import { endSaid } from '../form/said'
+import type { Said } from '../form/said'
+import type { FormSettings } from '../form/settings'
 
 /** What a visitor can do here; the names are those of the receipt. */
 export type WithdrawAct = Exclude<ConsentReceipt['act'], 'consent'>
@@ -31,49 +33,19 @@ export function explanation(act: WithdrawAct, kind: ConsentKind, speak: Speak): 
   return speak(`${act === 'stop-advertising' ? 'stop' : 'delete'}-${kind}-does`)
 }
 
-type Said = Omit<Status, 'acts'>
-
-/** What stands where an act is not confirmed yet; the line with the next attempt counts down and is the panel's. */
-export function waitingSaid(state: Extract<DeliveryState, { kind: 'pending' }>, speak: Speak): Said {
-  return {
-    sign: 'open',
-    tint: 'open',
-    title: speak('not-yet-out'),
-    lines: [speak(state.cause)],
-    strong: speak('keep-open'),
-  }
-}
-
-/** What stands where an act has ended. "Withdrawn" and "deleted" only where a server confirmed each part. */
-export function endedSaid(act: WithdrawAct, state: EndState, kind: ConsentKind, speak: Speak): Said {
+/**
+ * What stands where an act has ended: as after a withdrawal in the form, with the words of a deletion, and with what a
+ * failure left. "Withdrawn" and "deleted" only where a server confirmed each part.
+ */
+export function endedSaid(act: WithdrawAct, state: EndState, settings: FormSettings, speak: Speak): Said {
+  const operations = operationsFor(act, settings.kind, settings.night)
+  const said = endSaid('withdraw', state, operations, settings, speak)
   const deletes = act === 'delete-number'
-  switch (state.kind) {
-    case 'saved':
-      return {
-        sign: 'seen',
-        title: speak(deletes ? 'done-delete' : 'withdrawn'),
-        lines: deletes ? [] : [speak(kind === 'marketing' ? 'withdrawn-number' : 'withdrawn-advertising')],
-      }
-    case 'dry':
-      return { sign: 'none', title: speak('dry-done'), lines: [speak('dry-why')] }
-    case 'superseded':
-      return { sign: 'none', title: speak('superseded'), lines: [speak('superseded-why')] }
-    case 'unconfirmed':
-      return {
-        sign: 'unknown',
-        tint: 'unknown',
-        title: speak('unconfirmed'),
-        lines: [speak('withdraw-else')],
-      }
-    case 'failed': {
-      return {
-        sign: 'error',
-        tint: 'missing',
-        title: speak(deletes ? 'failed-delete' : 'withdraw-failed'),
-        lines: [...arrived(act, state.confirmed, speak), speak('failed-site'), speak('withdraw-else')],
-      }
-    }
-  }
+  if (state.kind === 'unconfirmed') return { ...said, title: speak('unconfirmed') }
+  if (state.kind === 'saved') return deletes ? { ...said, title: speak('done-delete'), lines: [] } : said
+  if (state.kind !== 'failed') return said
+  const lines = [...arrived(act, state.confirmed, speak), speak('failed-site'), ...said.lines]
+  return { ...said, title: deletes ? speak('failed-delete') : said.title, lines }
 }
 
 function arrived(act: WithdrawAct, confirmed: readonly Operation['kind'][], speak: Speak): string[] {

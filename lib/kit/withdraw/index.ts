@@ -188,7 +188,7 @@ export class HacklePhoneWithdraw extends Base {
   private panelOf(act: WithdrawAct, settings: FormSettings, speak: Speak, signal: AbortSignal): ActPanel {
     return makeActPanel({
       act,
-      kind: settings.kind,
+      settings,
       speak,
       signal,
       onAct: () => this.start(act),

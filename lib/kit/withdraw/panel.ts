@@ -4,13 +4,14 @@ import { sign } from '../icons'
 import type { Speak } from '../speak'
 import { countDown } from '../form/progress'
 import { button, drawStatus, focusTitle } from '../status'
-import { endedSaid, explanation, waitingSaid } from './acts'
+import { pendingSaid } from '../form/said'
+import type { FormSettings } from '../form/settings'
+import { endedSaid, explanation } from './acts'
 import type { WithdrawAct } from './acts'
-import type { ConsentKind } from '../../consent/types'
 
 export interface ActPanelGiven {
   readonly act: WithdrawAct
-  readonly kind: ConsentKind
+  readonly settings: FormSettings
   readonly speak: Speak
   readonly signal: AbortSignal
   /** The visitor wants it. */
@@ -32,13 +33,13 @@ export interface ActPanel {
 }
 
 export function makeActPanel(given: ActPanelGiven): ActPanel {
-  const { act, kind, speak, signal } = given
+  const { act, settings, speak, signal } = given
   const place = el('div', { class: 'out-place' })
   const element = el(
     'section',
     { class: 'out-act', part: 'act' },
     el('h3', {}, speak(act)),
-    el('p', {}, explanation(act, kind, speak)),
+    el('p', {}, explanation(act, settings.kind, speak)),
     place,
   )
   let held = false
@@ -75,14 +76,14 @@ export function makeActPanel(given: ActPanelGiven): ActPanel {
 
   function sending() {
     // Stays where it is and keeps the focus: a button that is switched off would lose it.
-    const waiting = button(speak('sending'), '', () => {}, signal)
+    const waiting = button(speak('withdrawing'), '', () => {}, signal)
     waiting.prepend(sign('busy', 16))
     waiting.setAttribute('aria-disabled', 'true')
     return [waiting, el('p', { class: 'small' }, speak('keep-open'))]
   }
 
   function waiting(state: Extract<DeliveryState, { kind: 'pending' }>) {
-    const said = waitingSaid(state, speak)
+    const said = pendingSaid('withdraw', state, speak)
     const next = el('p')
     countDown(next, state, speak, stateLife.signal)
     const acts = [button(speak('send-now'), 'pri', given.onRetry, signal)]
@@ -90,7 +91,7 @@ export function makeActPanel(given: ActPanelGiven): ActPanel {
   }
 
   function ended(state: EndState) {
-    const said = endedSaid(act, state, kind, speak)
+    const said = endedSaid(act, state, settings, speak)
     const again = state.kind === 'saved' ? [] : [button(speak('again'), '', guarded(given.onAct), signal)]
     const caution = given.caution()
     const lines = caution === null ? said.lines : [...said.lines, caution]

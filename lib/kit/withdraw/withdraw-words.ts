@@ -21,7 +21,7 @@ export const withdrawWords = {
     note: 'What the site knows of the visitor. {day}: a date.',
   },
   'state-unknown': {
-    ko: '지금 동의하신 상태인지 이 페이지에서는 알 수 없습니다. 동의 여부와 관계없이 철회할 수 있습니다.',
+    ko: '지금 동의하신 상태인지 이 페이지에서는 알 수 없습니다. 어느 쪽이든 철회할 수 있습니다.',
     en: 'This page cannot know whether you have agreed. You can withdraw in either case.',
     note: 'Where the site told nothing of the visitor. Both halves must stay.',
   },
@@ -31,13 +31,13 @@ export const withdrawWords = {
     note: 'Name and button of an act. 광고, advertising, must stay.',
   },
   'stop-marketing-does': {
-    ko: '광고 수신 동의를 철회하고, 광고 문자 발송용으로 저장한 번호도 삭제합니다.',
-    en: 'Your consent to advertising is withdrawn, and the number kept for it is deleted.',
+    ko: '광고 수신 동의를 철회하고 번호도 삭제합니다.',
+    en: 'Your consent to advertising is withdrawn and your number deleted.',
     note: explains,
   },
   'stop-service-does': {
-    ko: '광고 수신 동의만 철회합니다. 번호는 남고, 서비스 안내 문자는 계속 받습니다.',
-    en: 'Only your consent to advertising is withdrawn. Your number is kept, and texts about the service go on.',
+    ko: '광고 수신 동의만 철회합니다. 서비스 안내 문자는 계속 받습니다.',
+    en: 'Only your consent to advertising is withdrawn. Texts about the service go on.',
     note: explains,
   },
   'delete-number': {
@@ -46,13 +46,13 @@ export const withdrawWords = {
     note: 'Name of an act, its button, and the yes to its question.',
   },
   'delete-marketing-does': {
-    ko: '문자 발송용으로 저장한 번호만 삭제합니다. 광고 수신 동의까지 철회하려면 ‘광고 문자 중지’를 선택하세요.',
-    en: 'Only the number kept for texts is deleted. To withdraw your consent to advertising as well, choose “Stop advertising texts”.',
+    ko: '번호만 삭제합니다. 광고 수신 동의까지 철회하려면 ‘광고 문자 중지’를 선택하세요.',
+    en: 'Only your number is deleted. To withdraw your consent to advertising, choose “Stop advertising texts”.',
     note: explains,
   },
   'delete-service-does': {
-    ko: '문자 발송용으로 저장한 번호를 삭제합니다. 서비스 안내 문자도 받을 수 없게 됩니다.',
-    en: 'The number kept for texts is deleted. Texts about the service stop as well.',
+    ko: '번호를 삭제합니다. 서비스 안내 문자도 받을 수 없습니다.',
+    en: 'Your number is deleted. Texts about the service stop as well.',
     note: explains,
   },
   'delete-question': {
@@ -65,12 +65,6 @@ export const withdrawWords = {
     ko: '번호를 삭제했습니다',
     en: 'Number deleted',
     note: 'Heading after an act was confirmed.',
-  },
-  sending: { ko: '보내는 중', en: 'Sending', note: 'Button while a withdrawal is being sent.' },
-  'not-yet-out': {
-    ko: '아직 반영하지 못했습니다',
-    en: 'Not in effect yet',
-    note: 'Heading while an act is not confirmed.',
   },
   'failed-delete': {
     ko: '삭제하지 못했습니다',
@@ -93,13 +87,13 @@ export const withdrawWords = {
     note: 'Always shown. {number}: the 080 number, as a link. 무료, free, must stay.',
   },
   'cannot-send': {
-    ko: '지금은 이 페이지에서 보낸 철회가 반영되지 않을 수 있습니다.',
-    en: 'A withdrawal sent from this page may not take effect at present.',
+    ko: '지금은 철회가 반영되지 않을 수 있습니다.',
+    en: 'A withdrawal may not take effect at present.',
     note: 'Over the acts, where the site’s own set-up would drop it.',
   },
   'no-member': {
-    ko: '이 페이지는 어느 회원인지 알지 못합니다. 회원으로 동의하셨다면 이 철회가 회원 정보에 반영되지 않을 수 있습니다.',
-    en: 'This page does not know which member you are. If you agreed as a member, this may not change it there.',
+    ko: '이 페이지는 어느 회원인지 알지 못합니다. 회원으로 동의하셨다면 철회가 반영되지 않을 수 있습니다.',
+    en: 'This page does not know which member you are. If you agreed as a member, this may not take effect.',
     note: 'Over the acts and after them, where the SDK knows no user id.',
   },
 } as const satisfies WordTable
