@@ -19,12 +19,11 @@ const SIGNS = {
   /** Empty ring: not done yet. */
   open: [line(RING)],
   /** Diamond with a question mark: nobody can tell. */
-  unknown: [
-    line('M8 1.6 14.4 8 8 14.4 1.6 8z', '1.5'),
-    line('M6.2 6.6a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.6-.8 1.2M8 10.6v1.3', '1.4'),
-  ],
+  unknown: [line(DIAMOND, '1.4'), line('M6.2 6.6a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.6-.8 1.2M8 10.6v1.3', '1.4')],
   /** Filled diamond with a stroke: it failed. */
   error: [{ d: DIAMOND, fill: 'currentColor' }, inner('M8 4.6v4.2M8 10v2', '1.8')],
+  /** The same diamond, empty: odd, but taken. They differ in black and white too. */
+  warning: [line(DIAMOND, '1'), line('M8 4.6v4.2M8 10v2')],
   /** Short dash: not part of it. */
   none: [line('M3 8h10', '2')],
   /** Open arc, standing still: at work. */

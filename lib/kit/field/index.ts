@@ -1,6 +1,7 @@
 import { koreanReader } from '../../phone/korean'
 import type { PhoneReader, PhoneReading } from '../../phone/types'
-import { drawing, el } from '../dom'
+import { el } from '../dom'
+import { sign } from '../icons'
 import type { Speak } from '../speak'
 import { afterPress } from './after-press'
 import { problemOf } from './problem'
@@ -163,18 +164,11 @@ export function makePhoneField({
   }
 }
 
-/** The filled diamond is an error, the empty one a warning: they differ in black and white too. */
 function problemLine({ severity, cause, remedy }: FieldProblem, speak: Speak) {
-  const filled = severity === 'error'
-  const sign = filled ? 'var(--tr-surface)' : 'currentColor'
   return el(
     'p',
-    { part: filled ? 'error' : 'warning', class: `problem ${severity}` },
-    drawing(
-      16,
-      { d: 'M8 1.2 14.8 8 8 14.8 1.2 8z', fill: filled ? 'currentColor' : 'none', stroke: 'currentColor' },
-      { d: 'M8 4.6v4.2M8 10v2', fill: 'none', stroke: sign, 'stroke-width': '1.8' },
-    ),
+    { part: severity, class: `problem ${severity}` },
+    sign(severity, 16),
     el('span', {}, el('b', {}, speak(cause)), ' ', speak(remedy)),
   )
 }
