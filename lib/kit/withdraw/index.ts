@@ -75,29 +75,29 @@ export class HacklePhoneWithdraw extends Base {
   static readonly observedAttributes = ATTRIBUTES
   readonly version = KIT_VERSION
 
-  private givenClient: unknown = null
-  private own: OwnWords = {}
-  private drawn: Drawn | null = null
-  private stale = false
-  private readonly states = new Map<WithdrawAct, DeliveryState>()
-  private readonly requests = new Map<WithdrawAct, PhoneRequest>()
+  #givenClient: unknown = null
+  #own: OwnWords = {}
+  #drawn: Drawn | null = null
+  #stale = false
+  readonly #states = new Map<WithdrawAct, DeliveryState>()
+  readonly #requests = new Map<WithdrawAct, PhoneRequest>()
 
   /** The site's Hackle client, for sites without a global one. */
   get client(): unknown {
-    return this.givenClient
+    return this.#givenClient
   }
   set client(client: unknown) {
-    this.givenClient = client
-    this.redraw()
+    this.#givenClient = client
+    this.#redraw()
   }
 
   /** Texts of the site's own, by key. */
   get words(): OwnWords {
-    return this.own
+    return this.#own
   }
   set words(words: OwnWords) {
-    this.own = words
-    this.redraw()
+    this.#own = words
+    this.#redraw()
   }
 
   connectedCallback(): void {
@@ -109,62 +109,62 @@ export class HacklePhoneWithdraw extends Base {
       Reflect.set(this, name, value)
     }
     adoptSheet(this.shadowRoot ?? this.attachShadow({ mode: 'open' }))
-    this.draw()
+    this.#draw()
   }
 
   disconnectedCallback(): void {
-    this.drawn?.life.abort()
-    this.drawn = null
+    this.#drawn?.life.abort()
+    this.#drawn = null
   }
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (before !== after) this.redraw()
+    if (before !== after) this.#redraw()
   }
 
   /** Once for all changes of a task, and never under a visitor's hands. */
-  private redraw(): void {
-    if (this.stale || this.drawn === null) return
-    this.stale = true
+  #redraw(): void {
+    if (this.#stale || this.#drawn === null) return
+    this.#stale = true
     queueMicrotask(() => {
-      this.stale = false
-      if (this.isConnected && !this.isBusy()) this.draw()
+      this.#stale = false
+      if (this.isConnected && !this.#isBusy()) this.#draw()
     })
   }
 
-  private isBusy(): boolean {
-    return [...this.states.values()].some(({ kind }) => kind === 'saving' || kind === 'pending')
+  #isBusy(): boolean {
+    return [...this.#states.values()].some(({ kind }) => kind === 'saving' || kind === 'pending')
   }
 
-  private draw(): void {
-    this.drawn?.life.abort()
+  #draw(): void {
+    this.#drawn?.life.abort()
     const life = new AbortController()
-    const settings = this.readSettings()
-    const speak = speaker(TABLE, settings.language, this.own)
+    const settings = this.#readSettings()
+    const speak = speaker(TABLE, settings.language, this.#own)
     const announce = announcer()
     const note = el('div', { class: 'out-note', part: 'note' })
-    const panels = new Map(ACTS.map((act) => [act, this.panelOf(act, settings, speak, life.signal)]))
-    this.drawn = { panels, announce, note, settings, speak, life }
+    const panels = new Map(ACTS.map((act) => [act, this.#panelOf(act, settings, speak, life.signal)]))
+    this.#drawn = { panels, announce, note, settings, speak, life }
 
     const heading = el('h2', { id: 'heading', part: 'heading' }, speak('withdraw-heading'))
     this.shadowRoot?.replaceChildren(
       el(
         'section',
-        { class: 'sheet', part: 'sheet', 'aria-labelledby': 'heading', lang: this.spoken(settings) },
+        { class: 'sheet', part: 'sheet', 'aria-labelledby': 'heading', lang: this.#spoken(settings) },
         settings.mode === 'dry-run' ? el('p', { class: 'trial' }, speak('trial')) : null,
         heading,
         el('p', {}, speak('withdraw-intro', { company: settings.company || location.hostname })),
-        el('slot', { name: 'state' }, el('p', { class: 'small' }, this.stateLine(settings, speak))),
+        el('slot', { name: 'state' }, el('p', { class: 'small' }, this.#stateLine(settings, speak))),
         note,
         el('div', { class: 'out-acts' }, ...[...panels.values()].map(({ element }) => element)),
         byPhone(settings.optOutNumber, speak),
         announce,
       ),
     )
-    for (const act of ACTS) this.show(act, false)
-    void this.inspect(life.signal)
+    for (const act of ACTS) this.#show(act, false)
+    void this.#inspect(life.signal)
   }
 
-  private readSettings(): FormSettings {
+  #readSettings(): FormSettings {
     const { settings, faults } = readSettings(this)
     for (const { code, what } of faults) {
       // What keeps a form from collecting keeps nobody from withdrawing.
@@ -175,36 +175,31 @@ export class HacklePhoneWithdraw extends Base {
   }
 
   /** The language of the built-in texts, so that they are read aloud as what they are. */
-  private spoken({ language }: FormSettings): string {
-    return Object.keys(this.own).length > 0 && language !== '' ? language : languageOf(language || 'ko')
+  #spoken({ language }: FormSettings): string {
+    return Object.keys(this.#own).length > 0 && language !== '' ? language : languageOf(language || 'ko')
   }
 
-  private stateLine({ adConsent, language }: FormSettings, speak: Speak): string {
+  #stateLine({ adConsent, language }: FormSettings, speak: Speak): string {
     return adConsent === null
       ? speak('state-unknown')
       : speak('state-agreed', { day: day(adConsent, languageOf(language || 'ko')) })
   }
 
-  private panelOf(act: WithdrawAct, settings: FormSettings, speak: Speak, signal: AbortSignal): ActPanel {
+  #panelOf(act: WithdrawAct, settings: FormSettings, speak: Speak, signal: AbortSignal): ActPanel {
     return makeActPanel({
       act,
       settings,
       speak,
       signal,
-      onAct: () => this.start(act),
-      onRetry: () => this.requests.get(act)?.retryNow(),
-      caution: () => (this.lacksMember(settings) ? speak('no-member') : null),
-      receiptOf: (end) => this.receiptView(act, end, speak, signal),
+      onAct: () => this.#start(act),
+      onRetry: () => this.#requests.get(act)?.retryNow(),
+      caution: () => (this.#lacksMember(settings) ? speak('no-member') : null),
+      receiptOf: (end) => this.#receiptView(act, end, speak, signal),
     })
   }
 
-  private receiptView(
-    act: WithdrawAct,
-    end: EndState,
-    speak: Speak,
-    signal: AbortSignal,
-  ): HTMLElement | null {
-    const request = this.requests.get(act)
+  #receiptView(act: WithdrawAct, end: EndState, speak: Speak, signal: AbortSignal): HTMLElement | null {
+    const request = this.#requests.get(act)
     if (request === undefined || end.kind === 'failed' || end.kind === 'superseded') return null
     const confirmed = end.kind !== 'unconfirmed'
     return makeReceiptView({
@@ -217,9 +212,9 @@ export class HacklePhoneWithdraw extends Base {
     })
   }
 
-  private start(act: WithdrawAct): void {
-    if (this.drawn === null || this.isBusy()) return
-    const { settings, speak } = this.drawn
+  #start(act: WithdrawAct): void {
+    if (this.#drawn === null || this.#isBusy()) return
+    const { settings, speak } = this.#drawn
     const request = new PhoneRequest({
       act: 'withdraw',
       settings,
@@ -229,7 +224,7 @@ export class HacklePhoneWithdraw extends Base {
         mode: settings.mode,
         formVersion: KIT_VERSION,
         settings,
-        language: this.spoken(settings),
+        language: this.#spoken(settings),
         page: location.href,
         now: Date.now(),
         asked: null,
@@ -240,52 +235,52 @@ export class HacklePhoneWithdraw extends Base {
           ...(act === 'delete-number' ? [speak('delete-question')] : []),
         ],
       }),
-      client: this.givenClient,
+      client: this.#givenClient,
       target: () => (this.isConnected ? this : document),
-      onState: (state) => this.change(act, state),
+      onState: (state) => this.#change(act, state),
     })
-    this.requests.set(act, request)
-    this.change(act, { kind: 'saving' })
+    this.#requests.set(act, request)
+    this.#change(act, { kind: 'saving' })
     request.start()
   }
 
-  private change(act: WithdrawAct, state: DeliveryState): void {
-    this.states.set(act, state)
-    this.show(act, true)
+  #change(act: WithdrawAct, state: DeliveryState): void {
+    this.#states.set(act, state)
+    this.#show(act, true)
   }
 
-  private show(act: WithdrawAct, working: boolean): void {
-    if (this.drawn === null) return
-    const { panels, announce, settings } = this.drawn
+  #show(act: WithdrawAct, working: boolean): void {
+    if (this.#drawn === null) return
+    const { panels, announce, settings } = this.#drawn
     const panel = panels.get(act)
     if (panel === undefined) return
     // Only where the visitor still is: who has gone on to read elsewhere is not called back.
     const here = working && panel.element.contains(this.shadowRoot?.activeElement ?? null)
-    panel.show(this.states.get(act) ?? null, here)
+    panel.show(this.#states.get(act) ?? null, here)
     if (working) announce.textContent = panel.element.querySelector('.title, .btn')?.textContent ?? ''
-    for (const each of panels.values()) each.setHeld(this.isBusy())
-    const stopped = this.states.get('stop-advertising')?.kind === 'saved'
+    for (const each of panels.values()) each.setHeld(this.#isBusy())
+    const stopped = this.#states.get('stop-advertising')?.kind === 'saved'
     // In a marketing form the number went with the consent: nothing is left to delete.
     const deletion = panels.get('delete-number')?.element
     if (deletion !== undefined) deletion.hidden = stopped && settings.kind === 'marketing'
   }
 
   /** Hackle keeps consents by user id: without one only this browser's are changed. */
-  private lacksMember({ mode, endpoint, sdkKey }: FormSettings): boolean {
+  #lacksMember({ mode, endpoint, sdkKey }: FormSettings): boolean {
     if (mode === 'dry-run' || endpoint !== null) return false
-    const found = findClient(this.givenClient, sdkKey)
+    const found = findClient(this.#givenClient, sdkKey)
     return found.kind === 'found' && !hasUserId(found.client)
   }
 
   /** Looks at the site's set-up once its client is there, and says what would keep a withdrawal from taking effect. */
-  private async inspect(signal: AbortSignal): Promise<void> {
-    if (this.drawn === null) return
-    const { settings, speak, note } = this.drawn
+  async #inspect(signal: AbortSignal): Promise<void> {
+    if (this.#drawn === null) return
+    const { settings, speak, note } = this.#drawn
     if (settings.mode === 'dry-run' || settings.endpoint !== null) return
-    let found = findClient(this.givenClient, settings.sdkKey)
+    let found = findClient(this.#givenClient, settings.sdkKey)
     for (let looks = 1; found.kind === 'missing' && looks < LOOKS; looks++) {
       if (!(await pause(LOOK_EVERY, signal))) return
-      found = findClient(this.givenClient, settings.sdkKey)
+      found = findClient(this.#givenClient, settings.sdkKey)
     }
     const troubles = await inspectClient(found, signal)
     if (signal.aborted) return
