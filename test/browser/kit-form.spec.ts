@@ -121,6 +121,26 @@ test('a refused number says which part was saved, and can be tried again', async
   expect(held(standIn)).toEqual(SUBSCRIBED)
 })
 
+test('a receipt of withdrawal names what was asked, though the attributes have changed since', async ({
+  page,
+  standIn,
+}) => {
+  await open(page)
+  await fillIn(page)
+  await press(page)
+  await expect(title(page, '저장했습니다')).toBeVisible()
+  await form(page).evaluate((element) => {
+    element.setAttribute('mode', 'dry-run')
+    element.setAttribute('for', 'service')
+    element.setAttribute('company', '다른 회사')
+  })
+  await press(page, '동의 철회')
+  await expect(title(page, '동의를 철회했습니다')).toBeVisible()
+  expect(held(standIn)).toEqual({ number: null, marketing: 'UNSUBSCRIBED' })
+  const { receipt } = (await events(page)).at(-1)?.detail ?? {}
+  expect(receipt).toMatchObject({ mode: 'live', kind: 'marketing', controller: '도담예약 주식회사' })
+})
+
 test('withdraws from the receipt', async ({ page, standIn }) => {
   await open(page)
   await fillIn(page)
@@ -251,6 +271,40 @@ test.describe('in a form of the site', () => {
       return element === null ? [] : [...new FormData(element).keys()]
     })
     expect(names).not.toContain('phone')
+  })
+
+  test('puts no number into an address by another button, once it is saved', async ({ page }) => {
+    await open(page, '/form/host')
+    await page.evaluate(() => {
+      const element = document.querySelector('#host')
+      element?.addEventListener('submit', (event) => event.preventDefault(), { once: true })
+      const button = document.createElement('button')
+      button.textContent = '찾기'
+      button.formMethod = 'get'
+      element?.append(button)
+    })
+    await fillIn(page)
+    await host(page).click()
+    await expect(title(page, '저장했습니다')).toBeVisible()
+    await page.getByRole('button', { name: '찾기' }).click()
+    await expect(page).toHaveURL(/\/form\/posted\?.*hackle-phone-receipt=/)
+    expect(page.url()).not.toContain('5678')
+  })
+
+  test('has nothing to submit after a withdrawal', async ({ page }) => {
+    await open(page, '/form/host')
+    await page.evaluate(() =>
+      document.querySelector('#host')?.addEventListener('submit', (event) => event.preventDefault()),
+    )
+    await fillIn(page)
+    await host(page).click()
+    await press(page, '동의 철회')
+    await expect(title(page, '동의를 철회했습니다')).toBeVisible()
+    const names = await page.evaluate(() => {
+      const element = document.querySelector<HTMLFormElement>('#host')
+      return element === null ? [] : [...new FormData(element).keys()]
+    })
+    expect(names).toEqual(['who'])
   })
 
   test('with ticks and a wrong number holds it with the error; after a failure the visitor can go on', async ({

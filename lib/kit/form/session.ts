@@ -40,6 +40,8 @@ export class FormSession {
   private state: DeliveryState | null = null
   private e164: string | null = null
   private masked: string | null = null
+  /** The site's form would submit the number. */
+  private posted = false
   private showing = new AbortController()
 
   constructor(private readonly owner: SessionOwner) {}
@@ -80,12 +82,23 @@ export class FormSession {
   decideHost(): 'hold' | 'pass' {
     if (this.isBusy) return 'hold'
     const isOver = this.state !== null && this.state.kind !== 'failed'
+    if (isOver) this.withholdNumber()
     if (isOver || this.owner.isDisabled()) return 'pass'
     this.owner.setFormValue(null)
     const drawn = this.owner.drawn()
     if (drawn === null || !drawn.ready || !isWanted(drawn)) return 'pass'
     this.submit()
     return 'hold'
+  }
+
+  /** The form value stands until the next request, and another button of the site may put it into an address. */
+  private withholdNumber(): void {
+    const { owner, request, posted } = this
+    const host = owner.host()
+    if (!posted || host === null || request === null) return
+    if (host.takesNumber(request.settings.name, owner.element)) return
+    owner.setFormValue(valueFor(request.proof, null, null))
+    this.posted = false
   }
 
   withdrawEarlier(): void {
@@ -150,7 +163,9 @@ export class FormSession {
     // Of what was never sent nothing is taken back: an earlier consent would end with it.
     const sent = act === 'withdraw' || calls.length > 0
     const withNumber = act === 'withdraw' ? settings.kind === 'marketing' : mayHoldNumber(operations, calls)
-    const receipt = this.receipt('stop-advertising', drawn, act === 'cancel' ? 'cancel' : 'receipt-withdraw')
+    // Of the company and the mode that it was asked with: the attributes may have changed since.
+    const asked = { ...drawn, settings }
+    const receipt = this.receipt('stop-advertising', asked, act === 'cancel' ? 'cancel' : 'receipt-withdraw')
     this.start(act, sent ? takingBack(operations, withNumber) : [], receipt, settings)
   }
 
@@ -189,6 +204,9 @@ export class FormSession {
       },
     })
     this.request = request
+    // What is asked anew or taken back is no longer the site's to submit.
+    this.owner.setFormValue(null)
+    this.posted = false
     this.arrive({ kind: 'saving' }, request)
     request.start()
   }
@@ -207,6 +225,7 @@ export class FormSession {
     if (host !== null && arrived) {
       const number = host.takesNumber(request.settings.name, owner.element) ? this.e164 : null
       owner.setFormValue(valueFor(request.proof, request.settings.name, number))
+      this.posted = number !== null
     }
     // What was given leaves the field, where nobody needs it any more.
     if (state.kind !== 'failed') {
