@@ -26,8 +26,8 @@ export const formWords = {
     note: 'Error under the age box.',
   },
   half: {
-    ko: '마케팅 이용과 광고 수신에 모두 동의해야 광고 문자를 보냅니다. 하나만 선택하면 보내지 않습니다.',
-    en: 'Advertising texts need both the use for marketing and the consent to receive. With one of them none are sent.',
+    ko: '마케팅 이용과 광고 수신에 모두 동의해야 광고 문자를 보냅니다.',
+    en: 'Advertising texts are sent only with both the use for marketing and receiving them ticked.',
     note: 'Under the boxes of a service form, while only one of the two is ticked.',
   },
   'earlier-withdraw': {
@@ -51,8 +51,8 @@ export const formWords = {
     note: 'Under the sentence that the form is not ready.',
   },
   unfinished: {
-    ko: '지난번 신청이 끝나기 전에 페이지를 떠나 저장을 확인하지 못했습니다. 다시 신청하세요.',
-    en: 'You left before your last request was finished, so it could not be confirmed. Please send it again.',
+    ko: '지난번 신청의 저장을 확인하지 못했습니다. 다시 신청하세요.',
+    en: 'Your last request could not be confirmed. Please send it again.',
     note: 'Over the form, at the next page after one was left too early.',
   },
   saving: { ko: '저장하는 중', en: 'Saving', note: 'Button while it is being sent.' },
@@ -124,18 +124,18 @@ export const formWords = {
     note: 'Heading: nobody can tell whether it arrived. Never "saved".',
   },
   'unconfirmed-both': {
-    ko: '동의와 번호를 보냈습니다. 저장되었는지는 이 페이지에서 알 수 없습니다.',
-    en: 'Your consent and number were sent. This page cannot tell whether they were saved.',
+    ko: '동의와 번호를 보냈습니다. 저장되었는지 알 수 없습니다.',
+    en: 'Your consent and number were sent. It cannot be told whether they were saved.',
     note: 'Under "sent, not confirmed".',
   },
   'unconfirmed-consent': {
-    ko: '동의를 보냈으나 저장되었는지 알 수 없어, 번호는 보내지 않았습니다.',
-    en: 'Your consent was sent, but it cannot be told whether it was saved. So your number was not sent.',
+    ko: '동의를 보냈습니다. 저장되었는지 알 수 없어 번호는 보내지 않았습니다.',
+    en: 'Your consent was sent. It cannot be told whether it was saved, so your number was not sent.',
     note: 'Under "sent, not confirmed".',
   },
   'unconfirmed-relay': {
-    ko: '사이트가 신청을 받았습니다. 저장되었는지는 이 페이지에서 알 수 없습니다.',
-    en: 'The site has taken your request. This page cannot tell whether it was saved.',
+    ko: '사이트가 신청을 받았습니다. 저장되었는지 알 수 없습니다.',
+    en: 'The site has taken your request. It cannot be told whether it was saved.',
     note: 'Under "sent, not confirmed".',
   },
   failed: { ko: '저장하지 못했습니다', en: 'Could not be saved', note: end },
@@ -160,8 +160,8 @@ export const formWords = {
     note: 'Why it failed, and what to do.',
   },
   'failed-site': {
-    ko: '이 사이트에서 보낼 수 없는 상태입니다. 나중에 다시 시도하거나 사이트 운영자에게 알려 주세요.',
-    en: 'This site cannot send it at present. Try again later or tell the operator of this site.',
+    ko: '이 사이트에서 지금 보낼 수 없습니다. 사이트 운영자에게 알려 주세요.',
+    en: 'This site cannot send it now. Please tell the operator of this site.',
     note: 'Why it failed, and what to do.',
   },
   again: { ko: '다시 시도', en: 'Try again', note: 'Button after a failure.' },
@@ -176,8 +176,8 @@ export const formWords = {
     note: end,
   },
   'superseded-why': {
-    ko: '같은 사이트의 다른 양식이나 창에서 더 새로운 신청을 보냈습니다.',
-    en: 'A newer one was sent from another form or window of this site.',
+    ko: '다른 양식이나 창에서 더 새로운 신청을 보냈습니다.',
+    en: 'A newer one was sent from another form or window.',
     note: 'Under the heading.',
   },
   withdrawing: { ko: '보내는 중', en: 'Sending', note: 'While a withdrawal or deletion is being sent.' },
@@ -203,6 +203,11 @@ export const formWords = {
     en: 'Advertising texts are stopped and the number is deleted.',
     note: 'Under "withdrawn" or "cancelled".',
   },
+  'withdrawn-only-number': {
+    ko: '번호를 삭제했습니다. 광고 수신 동의는 바뀌지 않았습니다.',
+    en: 'The number is deleted. Your earlier choice on advertising texts has not changed.',
+    note: 'Under "cancelled", where the request had sent no consent. Both halves must stay.',
+  },
   'withdrawn-advertising': {
     ko: '광고 문자를 보내지 않습니다.',
     en: 'No advertising texts are sent.',
@@ -219,8 +224,8 @@ export const formWords = {
     note: 'Heading of a withdrawal that failed.',
   },
   'withdraw-else': {
-    ko: '무료수신거부 번호나 사이트 고객센터로도 철회하실 수 있습니다.',
-    en: 'You can also withdraw by the free opt-out number or through the customer service of this site.',
+    ko: '무료수신거부 번호나 고객센터로도 철회할 수 있습니다.',
+    en: 'You can also withdraw by the free opt-out number or customer service.',
     note: 'Under a withdrawal that failed or cannot be confirmed.',
   },
   'dry-done': {

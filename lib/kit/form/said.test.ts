@@ -67,6 +67,20 @@ describe('what a visitor is told', () => {
     expect(said('UNSUBSCRIBED', 'UNSUBSCRIBED')).toEqual(['광고 문자는 보내지 않습니다.'])
   })
 
+  it('says nothing of the night where nothing was sent for it', () => {
+    const list = operationsOf({ $marketing: 'SUBSCRIBED' }, E164)
+    expect(endSaid('apply', { kind: 'saved' }, list, settings, speak).lines).toEqual([
+      '나래상회에서 이 번호로 광고 문자를 보냅니다.',
+    ])
+  })
+
+  it('claims no stop of advertising where only a number was taken back', () => {
+    const back = takingBack(operationsOf(null, E164), true)
+    expect(endSaid('cancel', { kind: 'saved' }, back, settings, speak).lines).toEqual([
+      formWords['withdrawn-only-number'].ko,
+    ])
+  })
+
   it('tells apart what arrived of a failed request', () => {
     const failed = (confirmed: readonly Operation['kind'][]): EndState => ({
       kind: 'failed',

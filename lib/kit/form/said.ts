@@ -82,12 +82,16 @@ function afterwards(
   if (act !== 'apply') {
     if (operations.length === 0) return [speak('withdrawn-nothing')]
     const deleted = operations.some((operation) => operation.kind === 'unset-number')
+    // A request that sent no consent left an earlier one in force: taking it back stops no advertising.
+    if (consent === undefined) return [speak('withdrawn-only-number')]
     return [speak(deleted ? 'withdrawn-number' : 'withdrawn-advertising')]
   }
   const lines = kind === 'service' ? [speak('says-service', { company })] : []
   if (told['$marketing'] === 'SUBSCRIBED') {
     lines.push(speak('says-advertising', { company }))
-    if (night !== null) lines.push(speak(told[night] === 'SUBSCRIBED' ? 'says-night' : 'says-no-night'))
+    const atNight = night === null ? undefined : told[night]
+    // Left empty with `when-unticked="leave"`, an earlier consent to the night stays: nothing can be said of it.
+    if (atNight !== undefined) lines.push(speak(atNight === 'SUBSCRIBED' ? 'says-night' : 'says-no-night'))
   } else lines.push(speak(told['$marketing'] === undefined ? 'says-unchanged' : 'says-no-advertising'))
   return lines
 }
