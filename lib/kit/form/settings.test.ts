@@ -55,6 +55,7 @@ describe('the attributes of the form', () => {
     ['night', '$information'],
     ['ad-consent', '11/23/2026'],
     ['ad-consent', '2999-01-01'],
+    ['ad-consent', '2026-02-31'],
     ['under-14-link', 'javascript:alert(1)'],
     ['endpoint', 'data:text/plain,x'],
     ['receipt-event', '$sms_subscriptions'],

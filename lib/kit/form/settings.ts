@@ -135,7 +135,9 @@ function webAddress(given: string, base: string): string | null {
 function isPastDay(given: string): boolean {
   const time = Date.parse(`${given}T00:00:00Z`)
   // A day ahead of UTC, as in Seoul, is not the future.
-  return /^\d{4}-\d{2}-\d{2}$/.test(given) && time <= Date.now() + 86_400_000
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || !(time <= Date.now() + 86_400_000)) return false
+  // 31 February: some browsers roll it over to March.
+  return new Date(time).toISOString().startsWith(given)
 }
 
 /** The element's own language, else that of the nearest part of the page around it, through shadow roots. */
