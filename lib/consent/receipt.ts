@@ -58,10 +58,14 @@ export async function withShownHash(receipt: ConsentReceipt): Promise<ConsentRec
   return { ...receipt, texts: { ...receipt.texts, shownHash } }
 }
 
+/** Taken when the kit loads: a page that patches `Date` later changes no time of a consent, and breaks no tick. */
+const Moment = Date
+export const now = Date.now
+
 /** A time as the visitor's clock shows it: `2026-11-23T14:05:02+09:00`. `at`: milliseconds since 1970. */
-export function timeWithOffset(at: number, offset = -new Date(at).getTimezoneOffset()): string {
+export function timeWithOffset(at: number, offset = -new Moment(at).getTimezoneOffset()): string {
   const two = (value: number) => `${Math.floor(value)}`.padStart(2, '0')
-  const local = new Date(at + offset * 60_000).toISOString().slice(0, 19)
+  const local = new Moment(at + offset * 60_000).toISOString().slice(0, 19)
   const minutes = Math.abs(offset)
   return `${local}${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`
 }

@@ -1,6 +1,6 @@
-import { timeWithOffset } from '../../consent/receipt'
+import { now, timeWithOffset } from '../../consent/receipt'
 import type { Answers, BoxAnswer, ConsentBox, ConsentPlan, Gesture, Matter } from '../../consent/types'
-import { el } from '../dom'
+import { el, set } from '../dom'
 import { sign } from '../icons'
 import type { Speak } from '../speak'
 
@@ -50,42 +50,38 @@ export function makeBoxes({
 }: BoxesGiven): Boxes {
   const answers = keptAnswers(plan, before)
   const rows: Row[] = []
+  /** The boxes that only a person may tick. */
+  const personal = new Set<unknown>()
   const element = el('div', { class: 'boxes', part: 'boxes' })
+  const add = (kind: string, ...parts: (Node | null)[]) =>
+    element.append(el('div', { class: kind, part: 'box' }, ...parts))
 
-  const agreed = (matter: Matter) => answers[matter]?.choice === 'agreed'
-  const coveredByAll = () => rows.filter(({ box }) => box.matter !== 'age')
-  const all = plan.all === null ? null : checkbox(`${idPrefix}-all`)
-  if (all !== null) {
-    element.append(
-      el('div', { class: 'box all', part: 'box' }, el('label', {}, all, el('span', {}, plan.all))),
-    )
-  }
+  // Without "agree to all" this box stands nowhere.
+  const all = checkbox(`${idPrefix}-all`)
+  personal.add(all)
+  if (plan.all !== null) add('box all', el('label', {}, all, el('span', {}, plan.all)))
 
   for (const box of plan.boxes) {
+    const id = `${idPrefix}-${box.matter}`
+    const described = notice(box, `${id}-notice`)
     if (!box.ticked) {
-      element.append(el('div', { class: 'box', part: 'box' }, el('h3', {}, box.label), notice(box, '')))
+      add('box', el('h3', {}, box.label), described)
       continue
     }
-    const id = `${idPrefix}-${box.matter}`
+    if (box.matter === 'age' && under14Link !== null) {
+      described.append(el('p', {}, newWindowLink(under14Link, speak('under-14-link'), speak)))
+    }
     const input = checkbox(id)
-    const described = notice(box, `${id}-notice`)
-    if (box.matter === 'age' && under14Link !== null) described.append(guardianLink(under14Link, speak))
-    const problem = el('div', { id: `${id}-problem`, class: 'problem', role: 'alert' })
     input.setAttribute('aria-describedby', `${id}-problem ${id}-notice`)
+    if (box.gestureOnly) personal.add(input)
+    const problem = el('div', { id: `${id}-problem`, class: 'problem', role: 'alert' })
     const tag = box.tag === null ? null : el('span', { class: 'keep' }, speak(box.tag), ' ')
-    element.append(
-      el(
-        'div',
-        { class: 'box', part: 'box' },
-        el('label', {}, input, el('span', {}, tag, ...labelParts(box.label))),
-        described,
-        problem,
-      ),
-    )
+    add('box', el('label', {}, input, el('span', {}, tag, ...labelParts(box.label))), described, problem)
     rows.push({ box, input, problem })
   }
+  const coveredByAll = rows.filter(({ box }) => box.matter !== 'age')
 
-  const allAgreed = () => coveredByAll().every(({ box }) => agreed(box.matter))
+  const agreed = ({ box }: Row) => answers[box.matter]?.choice === 'agreed'
 
   function putBack(): boolean {
     let changed = false
@@ -93,19 +89,21 @@ export function makeBoxes({
       changed ||= input.checked !== value
       input.checked = value
     }
-    for (const { box, input } of rows) put(input, agreed(box.matter))
-    if (all !== null) put(all, allAgreed())
+    for (const row of rows) put(row.input, agreed(row))
+    put(all, coveredByAll.every(agreed))
     return changed
+  }
+
+  function sayProblem({ input, problem }: Row, sentence: string | null) {
+    problem.replaceChildren(...(sentence === null ? [] : [sign('error', 16), el('span', {}, sentence)]))
+    set(input, { 'aria-invalid': sentence === null ? null : 'true' })
   }
 
   let pressed: Gesture = 'keyboard'
   /** Whether the click that a `change` belongs to was a person's. Browsers send a `change` of their own after a script's click. */
   let genuine = false
-  const onlyByPerson = (target: EventTarget | null) => {
-    const owner = target instanceof Element ? target.closest('.box') : null
-    const row = rows.find(({ input }) => owner?.contains(input))
-    return row?.box.gestureOnly ?? (all !== null && owner?.contains(all) === true)
-  }
+  const onlyByPerson = (target: EventTarget | null) =>
+    target instanceof Element && personal.has(target.closest('.box')?.querySelector('input'))
 
   element.addEventListener('pointerdown', (event) => event.isTrusted && (pressed = 'pointer'), { signal })
   element.addEventListener('keydown', (event) => event.isTrusted && (pressed = 'keyboard'), { signal })
@@ -122,10 +120,10 @@ export function makeBoxes({
   )
   element.addEventListener(
     'change',
-    (event) => {
-      const real = event.isTrusted && genuine
-      if (event.target instanceof HTMLInputElement && (real || !onlyByPerson(event.target))) {
-        take(event.target, real ? pressed : null)
+    ({ isTrusted, target }) => {
+      const real = isTrusted && genuine
+      if (target instanceof HTMLInputElement && (real || !onlyByPerson(target))) {
+        take(target, real ? pressed : null)
       }
       genuine = false
       pressed = 'keyboard'
@@ -138,14 +136,11 @@ export function makeBoxes({
     const answer: BoxAnswer = {
       choice: input.checked ? 'agreed' : 'not-agreed',
       gesture,
-      at: timeWithOffset(Date.now()),
+      at: timeWithOffset(now()),
     }
-    const taken = input === all ? coveredByAll() : rows.filter((row) => row.input === input)
-    for (const row of taken) {
+    for (const row of input === all ? coveredByAll : rows.filter((row) => row.input === input)) {
       answers[row.box.matter] = answer
-      if (!input.checked) continue
-      row.problem.replaceChildren()
-      row.input.removeAttribute('aria-invalid')
+      if (input.checked) sayProblem(row, null)
     }
     onChange()
   }
@@ -156,25 +151,21 @@ export function makeBoxes({
     answers: () => ({ ...answers }),
     putBack,
     showLacking: (lacking) => {
-      for (const { box, input, problem } of rows) {
-        const lacks = lacking.includes(box.matter)
-        const sentence = speak(box.matter === 'age' ? 'lacking-age' : 'lacking')
-        problem.replaceChildren(...(lacks ? [sign('error', 16), el('span', {}, sentence)] : []))
-        if (lacks) input.setAttribute('aria-invalid', 'true')
-        else input.removeAttribute('aria-invalid')
+      for (const row of rows) {
+        const { matter } = row.box
+        const sentence = speak(matter === 'age' ? 'lacking-age' : 'lacking')
+        sayProblem(row, lacking.includes(matter) ? sentence : null)
       }
     },
     focus: (matter) => rows.find(({ box }) => box.matter === matter)?.input.focus(),
     focused: () => rows.find(({ input }) => input.matches(':focus'))?.box.matter ?? null,
     setLocked: (locked) => {
-      for (const { input } of rows) input.disabled = locked
-      if (all !== null) all.disabled = locked
+      for (const input of element.querySelectorAll('input')) input.disabled = locked
     },
     clear: () => {
-      for (const { box, input, problem } of rows) {
-        delete answers[box.matter]
-        problem.replaceChildren()
-        input.removeAttribute('aria-invalid')
+      for (const row of rows) {
+        delete answers[row.box.matter]
+        sayProblem(row, null)
       }
       putBack()
     },
@@ -187,9 +178,9 @@ function checkbox(id: string): HTMLInputElement {
 }
 
 /** A label whose last words in parentheses stay together when the line breaks. */
-function labelParts(label: string): (string | Node)[] {
-  const found = /^(.* )(\([^()]*\))$/s.exec(label)
-  return found === null ? [label] : [found[1] ?? '', el('span', { class: 'whole' }, found[2] ?? '')]
+function labelParts(label: string): (string | Node | null)[] {
+  const [before = '', last] = label.split(/(?<= )(?=\([^()]*\)$)/)
+  return [before, last === undefined ? null : el('span', { class: 'whole' }, last)]
 }
 
 /** Answers to boxes that say the same as before. */
@@ -205,20 +196,14 @@ function keptAnswers(plan: ConsentPlan, before: BoxesGiven['before']): Partial<R
 
 /** The notice of a box: named items as a list, then sentences. What the law wants to stand out is larger and bold. */
 function notice({ lines }: ConsentBox, id: string): HTMLElement {
-  const text = ({ text: words, strong }: ConsentBox['lines'][number]) => (strong ? el('b', {}, words) : words)
-  const items = lines.filter((line) => line.label !== null)
-  const list = el('dl', {})
-  for (const item of items) list.append(el('dt', {}, item.label), el('dd', {}, text(item)))
-  return el(
-    'div',
-    { class: 'notice', id: id || null },
-    items.length === 0 ? null : list,
-    ...lines.filter((line) => line.label === null).map((line) => el('p', {}, text(line))),
-  )
-}
-
-function guardianLink(href: string, speak: Speak): HTMLElement {
-  return el('p', {}, newWindowLink(href, speak('under-14-link'), speak))
+  const list = el('dl')
+  const sentences: HTMLElement[] = []
+  for (const { label, text, strong } of lines) {
+    const words = strong ? el('b', {}, text) : text
+    if (label === null) sentences.push(el('p', {}, words))
+    else list.append(el('dt', {}, label), el('dd', {}, words))
+  }
+  return el('div', { class: 'notice', id }, list.firstChild && list, ...sentences)
 }
 
 /** A link that leaves the form open: in a new window, and says so to those who cannot see that. */

@@ -1,5 +1,5 @@
 import { decide } from '../../consent/decide'
-import { makeReceipt } from '../../consent/receipt'
+import { makeReceipt, now } from '../../consent/receipt'
 import type { ConsentReceipt } from '../../consent/types'
 import type { CallReport, DeliveryState, EndState, Operation } from '../../hackle/delivery-types'
 import { displayMasked } from '../../phone/mask'
@@ -245,7 +245,7 @@ export class FormSession {
       settings,
       language: texts.language,
       page: location.href,
-      now: Date.now(),
+      now: now(),
       asked: act === 'consent' ? { plan: texts.plan, answers: view.boxes.answers() } : null,
       shown: pressed === undefined ? view.shown() : [texts.speak(pressed)],
     })

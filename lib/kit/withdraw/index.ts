@@ -1,4 +1,4 @@
-import { makeReceipt } from '../../consent/receipt'
+import { makeReceipt, now } from '../../consent/receipt'
 import type { DeliveryState, EndState } from '../../hackle/delivery-types'
 import { findClient } from '../../hackle/find-client'
 import { hasUserId, inspectClient } from '../../hackle/inspect'
@@ -226,7 +226,7 @@ export class HacklePhoneWithdraw extends Base {
         settings,
         language: this.#spoken(settings),
         page: location.href,
-        now: Date.now(),
+        now: now(),
         asked: null,
         shown: [
           speak('withdraw-heading'),
