@@ -370,6 +370,20 @@ test.describe('where it stands', () => {
     expect(held(standIn)).toEqual(SUBSCRIBED)
   })
 
+  test('keeps its own time where the page patches `Date` later', async ({ page }) => {
+    await open(page)
+    const before = Date.now()
+    await page.evaluate(() => {
+      Date.now = () => 86_400_000
+    })
+    await fillIn(page)
+    await press(page)
+    await expect(title(page, '저장했습니다')).toBeVisible()
+    const { receipt } = (await events(page)).at(-1)?.detail ?? {}
+    const times = [receipt?.at, ...(receipt?.boxes ?? []).map(({ at }) => at)]
+    for (const at of times) expect(Math.abs(Date.parse(at ?? '') - before)).toBeLessThan(60_000)
+  })
+
   test('sends once, however often it is pressed', async ({ page, standIn }) => {
     await open(page)
     await fillIn(page)
@@ -406,6 +420,27 @@ test.describe('where it stands', () => {
     }
     await page.goto(`http://${SITE_HOSTS.staging}:${STAGING_HTTP_PORT}/form`)
     await expect(form(page)).toContainText('이 양식은 아직 준비되지 않았습니다')
+  })
+
+  test('still says where a request stands when the site takes the company away', async ({
+    page,
+    standIn,
+  }) => {
+    await open(page)
+    await fillIn(page)
+    standIn.fail('events', { status: 503 }, 1, '$sms_subscriptions')
+    await press(page)
+    await expect(title(page, '아직 저장하지 못했습니다')).toBeVisible()
+    await form(page).evaluate((element) => element.removeAttribute('company'))
+    await expect(title(page, '이 양식은 아직 준비되지 않았습니다')).toBeVisible()
+    await press(page, '신청 취소')
+    await expect(title(page, '신청을 취소했습니다')).toBeVisible()
+  })
+
+  test('is read aloud in the language that it speaks, and asks for the 080 number', async ({ page }) => {
+    await open(page, '/form', { lang: 'fr', 'opt-out-number': null })
+    await expect(form(page).getByRole('form')).toHaveAttribute('lang', 'en')
+    expect(await codes(page)).toEqual(['no-opt-out-number'])
   })
 
   test('tells the developer that nobody keeps the receipts', async ({ page }) => {

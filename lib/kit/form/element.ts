@@ -162,6 +162,8 @@ export class HacklePhoneForm extends Base {
     this.#drawing = new AbortController()
     const { signal } = this.#drawing
     const texts = textsFor(settings, this.#words)
+    const advertises = texts.plan.boxes.some(({ matter }) => matter === 'advertising')
+    if (advertises && settings.optOutNumber === null) this.#tellOnce('no-opt-out-number')
     unfinishedBefore ??= wasUnfinished()
     const view = makeView({
       settings,

@@ -97,7 +97,7 @@ export function makeView(given: ViewGiven): View {
   const goBlock = el('div', { class: 'go', hidden: inHostForm }, go, keepOpen)
 
   const unfinished = given.unfinished
-    ? drawStatus({ sign: 'open', tint: 'open', title: speak('not-yet'), lines: [speak('unfinished')] })
+    ? drawStatus({ sign: 'open', title: speak('not-yet'), lines: [speak('unfinished')] })
     : null
   const status = el('div', {})
   const ended = el('div', { class: 'filling ended', hidden: true })
@@ -139,14 +139,22 @@ export function makeView(given: ViewGiven): View {
         status,
         goBlock,
       ]
-    : [drawStatus({ sign: 'none', title: speak('not-ready'), lines: [speak('not-ready-why')] })]
+    : // A request that is under way goes on when the site takes away what the form needs, and still says where it stands.
+      [drawStatus({ sign: 'none', title: speak('not-ready'), lines: [speak('not-ready-why')] }), status]
   const filling = el('div', { class: 'filling' })
   filling.append(...content.filter((part) => part !== null))
 
   // `method="dialog"`: a script that calls `submit()` on it sends the page nowhere.
   const sheet = el(
     'form',
-    { class: 'sheet', part: 'sheet', novalidate: true, method: 'dialog', 'aria-label': plan.heading },
+    {
+      class: 'sheet',
+      part: 'sheet',
+      lang: texts.language,
+      novalidate: true,
+      method: 'dialog',
+      'aria-label': plan.heading,
+    },
     settings.mode === 'dry-run' ? el('p', { class: 'trial', part: 'trial' }, speak('trial')) : null,
     head,
     filling,
