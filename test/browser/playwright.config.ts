@@ -14,7 +14,8 @@ export default defineConfig({
   outputDir: path.join(results, 'browser'),
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  // Each has a stand-in and browsers of its own; two fill two cores.
+  workers: 2,
   timeout: 60_000,
   use: { actionTimeout: 10_000, navigationTimeout: 20_000 },
   expect: { timeout: 10_000 },
