@@ -17,6 +17,8 @@ export interface ClientAttempt {
   readonly sdkKey: string | null
   readonly operation: Operation
   readonly signal: AbortSignal
+  /** Asked right before the call; false = the site's user has changed, and nothing is sent. */
+  mayCall(): boolean
   /** Told the id of our event before it is sent. */
   onId(insertId: string): void
 }
@@ -35,9 +37,10 @@ export async function attemptByClient(attempt: ClientAttempt): Promise<Attempted
 }
 
 async function call(
-  { client, sdkKey, operation, signal, onId }: ClientAttempt,
+  { client, sdkKey, operation, signal, mayCall, onId }: ClientAttempt,
   native: boolean,
 ): Promise<Outcome> {
+  if (!mayCall()) return failed('not-sent')
   const start = performance.now()
   const request = observeCall(() => perform(client, operation), wireEvent(operation), onId)
   if (request === null) {

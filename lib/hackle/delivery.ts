@@ -11,6 +11,7 @@ import type {
   UnseenCause,
 } from './delivery-types'
 import { callEndpoint } from './endpoint'
+import { userOf } from './inspect'
 import { failed, isOffline, pause, pending } from './outcome'
 import type { Attempted } from './outcome'
 import { markUnfinished, takeTurn } from './parked'
@@ -52,6 +53,8 @@ function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: 
   let wake = () => {}
   let inFlight = false
   let left = false
+  /** Whose consent was sent last; undefined while none was. */
+  let consenter: unknown
   let resolve: (end: EndState) => void = () => {}
 
   const delivery: { -readonly [Name in keyof Delivery]: Delivery[Name] } = {
@@ -117,6 +120,12 @@ function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: 
       ...route,
       operation,
       signal,
+      // A log-in between the two would give the number to somebody whose consent is not on record.
+      mayCall: () => {
+        const user = userOf(route.client)
+        if (operation.kind === 'consent') consenter = user
+        return operation.kind !== 'set-number' || consenter === undefined || consenter === user
+      },
       onId: (insertId) => {
         inFlight = true
         turn?.remember(insertId)

@@ -35,8 +35,10 @@ export function drawing(size: number, ...paths: readonly Attributes[]): SVGSVGEl
   return svg
 }
 
-function set(element: Element, attributes: Attributes) {
+/** Sets attributes, or takes them away, by the same rules. */
+export function set(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== null && value !== false) element.setAttribute(name, value === true ? '' : value)
+    if (value === null || value === false) element.removeAttribute(name)
+    else element.setAttribute(name, value === true ? '' : value)
   }
 }

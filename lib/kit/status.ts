@@ -5,8 +5,6 @@ import type { Sign } from './icons'
 /** Where something stands: a sign, a title, sentences, and what the visitor can do about it. */
 export interface Status {
   readonly sign: Extract<Sign, 'seen' | 'open' | 'unknown' | 'error' | 'none' | 'busy'>
-  /** Painted behind what somebody has to do something about. */
-  readonly tint?: 'open' | 'unknown' | 'missing'
   readonly title: string
   readonly lines: readonly (string | Node)[]
   /** What must not be overlooked. */
@@ -14,32 +12,27 @@ export interface Status {
   readonly acts?: readonly HTMLElement[]
 }
 
-const COLOURS = {
-  seen: 'seen',
-  open: 'open',
-  unknown: 'unknown',
-  error: 'missing',
-  none: 'none',
-  busy: '',
+/** The colour of a sign. Some are also painted behind it: what somebody has to do something about. */
+const LOOKS = {
+  seen: ['seen', ''],
+  open: ['open', ' tint open-tint'],
+  unknown: ['unknown', ' tint unknown-tint'],
+  error: ['missing', ' tint missing-tint'],
+  none: ['none', ''],
+  busy: ['', ''],
 } as const
 
 /**
  * Draws a status. Its title is a heading that can be given the focus (`focusTitle`). The block is no live region: a
  * countdown in one would be read every second; {@link announcer} says what is to be heard.
  */
-export function drawStatus({
-  sign: name,
-  tint,
-  title,
-  lines,
-  strong = null,
-  acts = [],
-}: Status): HTMLElement {
+export function drawStatus({ sign: name, title, lines, strong = null, acts = [] }: Status): HTMLElement {
   const mark = sign(name)
-  if (COLOURS[name] !== '') mark.setAttribute('class', COLOURS[name])
+  const [colour, tint] = LOOKS[name]
+  mark.setAttribute('class', colour)
   return el(
     'div',
-    { class: tint === undefined ? 'status' : `status tint ${tint}-tint`, part: 'status' },
+    { class: `status${tint}`, part: 'status' },
     mark,
     el('h3', { class: 'title', tabindex: '-1' }, title),
     ...lines.map((line) => (typeof line === 'string' ? el('p', {}, line) : line)),

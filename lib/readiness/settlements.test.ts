@@ -110,6 +110,13 @@ describe('a dispute', () => {
     expect(clause).toMatchObject({ state: 'open', message: 'clause-published.disputed' })
   })
 
+  it('leaves a listing stated where another page was set aside on a person’s word', () => {
+    const scans = [read({ outcome: 'ok' }), read({ outcome: 'unknown', url: 'https://b.example/privacy' })]
+    const aside = settlement({ outcome: 'unknown', answer: 'not-a-policy', url: 'https://b.example/privacy' })
+    expect(clauseOf(scans, []).state).toBe('cannot-tell')
+    expect(clauseOf(scans, [aside]).state).toBe('stated')
+  })
+
   it('never makes anything seen, nor a failing step stronger', () => {
     const any = fc.record({
       url: fc.constantFrom('a', 'b', 'c').map((page) => `https://${page}.example/privacy`),

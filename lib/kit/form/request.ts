@@ -15,7 +15,6 @@ import { findClient } from '../../hackle/find-client'
 import { hasUserId } from '../../hackle/inspect'
 import { tellDeveloper } from '../developer'
 import { handOn, tell, tellTrouble } from '../report'
-import { warnBeforeLeaving } from './leave'
 import type { FormSettings } from './settings'
 
 /** `cancel` takes back a request that was not saved yet; `withdraw` a consent that was. */
@@ -151,6 +150,18 @@ export class PhoneRequest {
       }
     })
   }
+}
+
+/** Asks before the page is left, until `done`: what is under way would be lost. */
+function warnBeforeLeaving(done: Promise<void>): void {
+  const underWay = new AbortController()
+  const ask = (event: BeforeUnloadEvent) => {
+    event.preventDefault()
+    // Older browsers ask only for this.
+    event.returnValue = ''
+  }
+  addEventListener('beforeunload', ask, { signal: underWay.signal })
+  void done.finally(() => underWay.abort())
 }
 
 /** What a request asks of Hackle: the consent, and the number only after it. */

@@ -16,7 +16,6 @@ export function pendingSaid(
   const takesBack = act !== 'apply'
   return {
     sign: 'open',
-    tint: 'open',
     title: speak(takesBack ? 'withdraw-not-yet' : 'not-yet'),
     lines: [speak(state.cause)],
     strong: speak(takesBack ? 'withdraw-may-be-lost' : 'may-be-lost'),
@@ -42,7 +41,7 @@ export function endSaid(
     case 'unconfirmed': {
       const title = speak(act === 'apply' ? 'unconfirmed' : 'withdraw-unconfirmed')
       const line = act === 'apply' ? unconfirmedLine(state) : 'withdraw-else'
-      return { sign: 'unknown', tint: 'unknown', title, lines: [speak(line)] }
+      return { sign: 'unknown', title, lines: [speak(line)] }
     }
     case 'failed': {
       const title = speak(act === 'apply' ? 'failed' : 'withdraw-failed')
@@ -50,7 +49,7 @@ export function endSaid(
         act === 'apply'
           ? [speak(arrived(state.confirmed, operations)), speak(reason(state.cause))]
           : [speak('withdraw-else')]
-      return { sign: 'error', tint: 'missing', title, lines }
+      return { sign: 'error', title, lines }
     }
   }
 }

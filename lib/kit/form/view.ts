@@ -3,7 +3,7 @@ import { isHalfAgreed } from '../../consent/decide'
 import type { Answers, ConsentPlan, Matter } from '../../consent/types'
 import { koreanReader } from '../../phone/korean'
 import type { PhoneReader } from '../../phone/types'
-import { el } from '../dom'
+import { el, set } from '../dom'
 import { makePhoneField } from '../field'
 import type { PhoneField } from '../field'
 import { sign } from '../icons'
@@ -141,8 +141,7 @@ export function makeView(given: ViewGiven): View {
       ]
     : // A request that is under way goes on when the site takes away what the form needs, and still says where it stands.
       [drawStatus({ sign: 'none', title: speak('not-ready'), lines: [speak('not-ready-why')] }), status]
-  const filling = el('div', { class: 'filling' })
-  filling.append(...content.filter((part) => part !== null))
+  const filling = el('div', { class: 'filling' }, ...content)
 
   // `method="dialog"`: a script that calls `submit()` on it sends the page nowhere.
   const sheet = el(
@@ -209,15 +208,10 @@ export function makeView(given: ViewGiven): View {
       goBlock.hidden = inHostForm || stage === 'waiting'
       keepOpen.hidden = !busy
       buttonText.replaceChildren(busy ? speak('saving') : buttonSlot)
-      if (busy) {
-        go.prepend(busySign)
-        go.setAttribute('aria-disabled', 'true')
-        sheet.setAttribute('aria-busy', 'true')
-      } else {
-        busySign.remove()
-        go.removeAttribute('aria-disabled')
-        sheet.removeAttribute('aria-busy')
-      }
+      if (busy) go.prepend(busySign)
+      else busySign.remove()
+      set(go, { 'aria-disabled': busy ? 'true' : null })
+      set(sheet, { 'aria-busy': busy ? 'true' : null })
     },
     setLocked: (locked) => {
       field.setLocked(locked)
@@ -253,9 +247,9 @@ export function restoreFocus({ field, boxes }: View, focus: Carried['focus']): v
 
 /** What the site put into a slot, as text; empty where nothing is. */
 function textOf(slot: HTMLSlotElement): string {
-  const nodes = slot.assignedNodes({ flatten: false })
-  return nodes
-    .map((node) => node.textContent ?? '')
+  return slot
+    .assignedNodes()
+    .map((node) => node.textContent)
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -102,7 +102,15 @@ function judgeClause(evidence: Evidence): Judged {
     const told = (deciding.length < policies.length ? some : null) ?? message
     return clause(state, told, proofs, state === 'cannot-tell', values)
   }
-  if (policies.length > 0) return clause('seen', 'clause-published.seen', proofsOf(policies), false)
+  if (policies.length > 0) {
+    // Seen only where no page that could not be read was set aside on a person's word: it may be a policy too.
+    const aside = evidence.scans.some(
+      (scan) => scan.archived !== true && scan.outcome === 'unknown' && policyOf(scan, evidence) === null,
+    )
+    return aside
+      ? clause('stated', 'clause-published.stated', proofsOf(policies), false)
+      : clause('seen', 'clause-published.seen', proofsOf(policies), false)
+  }
   if (statement !== null) return bySaid(statement.answer === 'done', said)
   return clause('cannot-tell', whyNothingRead(evidence), [], true)
 }
