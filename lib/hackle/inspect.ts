@@ -49,7 +49,8 @@ export function userOf(client: { getUser?(): unknown }): unknown {
 export function hasUserId(client: { getUser?(): unknown }): boolean {
   return tried(() => {
     if (typeof client.getUser !== 'function') return true
-    const id = userOf(client)
+    const user = client.getUser()
+    const id = isRecord(user) ? user['userId'] : null
     return (typeof id === 'string' && id !== '') || typeof id === 'number'
   }, true)
 }

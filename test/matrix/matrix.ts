@@ -30,12 +30,12 @@ const fits = (one: Case) =>
 
 const cases = CASES.filter(fits)
 const wanted = Object.entries(SURFACES).filter(([name]) => name.includes(values.browser ?? ''))
-const standIn = await startStandIn()
-const tables: string[] = []
 const faults: string[] = []
 let played = 0
 
-for (const [, start] of wanted) {
+/** All cases in one browser, over a stand-in of its own; gives the table. */
+async function playAll(start: (typeof SURFACES)[keyof typeof SURFACES]): Promise<string> {
+  const standIn = await startStandIn()
   const surface = await start(standIn)
   const rows: Row[] = []
   for (const one of cases) {
@@ -52,9 +52,11 @@ for (const [, start] of wanted) {
     played += 1
   }
   await surface.close()
-  tables.push(tableOf(surface.name, rows))
+  await standIn.close()
+  return tableOf(surface.name, rows)
 }
-await standIn.close()
+
+const tables = await Promise.all(wanted.map(([, start]) => playAll(start)))
 
 console.log(`\n${played} cases, ${faults.length} faults`)
 for (const fault of faults) console.log(`- ${fault}`)
