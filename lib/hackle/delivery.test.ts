@@ -90,6 +90,24 @@ describe('the order', () => {
     expect(sent()).toEqual(['consent', 'unset-number'])
   })
 
+  it('gives no number to somebody else than who consented', async () => {
+    let userId = 'first'
+    const changing: DeliveryRoute = {
+      kind: 'client',
+      client: { ...client, getUser: () => ({ userId }) },
+      sdkKey: 'KEY',
+    }
+    const asked: boolean[] = []
+    vi.mocked(attemptByClient).mockImplementation(({ operation, mayCall }) => {
+      asked.push(mayCall())
+      if (operation.kind === 'consent') userId = 'second'
+      return Promise.resolve(asked.at(-1) === true ? answered : { ...refused, cause: 'not-sent' })
+    })
+    const { delivery } = begin([agree, give], changing)
+    expect(await delivery.done).toMatchObject({ kind: 'failed', cause: 'not-sent', confirmed: ['consent'] })
+    expect(asked).toEqual([true, false])
+  })
+
   it('says which part was confirmed before the other failed', async () => {
     answer(answered, refused)
     const { delivery } = begin([agree, give])
