@@ -191,6 +191,9 @@ describe('the withdrawal', () => {
     expect(withdraw()).toBe('')
     expect(pressed).toEqual(['marketing'])
     const undo = document.querySelector<HTMLElement>('hackle-phone-withdraw')
+    // Of a form in a dry run too: only what was really sent is taken back.
+    expect(form()?.getAttribute('mode')).toBe('dry-run')
+    expect(undo?.getAttribute('mode')).toBe('live')
     expect(undo?.getAttribute('night')).toBe('night')
     expect(undo?.style.display).toBe('none')
     const detail = { calls: [{ ...CALL, operation: 'unset-number', result: 'confirmed' }], receipt: null }

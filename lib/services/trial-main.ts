@@ -303,7 +303,7 @@ export function unmountForm(): string {
 
 /**
  * Takes consent and number back through the kit's own withdrawal, as a visitor would press it: of a marketing form, since
- * that one takes back both. What comes of it is told by the kit's events, like everything else.
+ * that one takes back both. Really sent whatever the form's mode is now: only a number that was really sent is offered for it. What comes of it is told by the kit's events, like everything else.
  */
 export function withdrawNumber(site: string): string {
   const told = (problem: string) => JSON.stringify({ problem })
@@ -314,11 +314,12 @@ export function withdrawNumber(site: string): string {
   trial.undo?.remove()
   const undo = document.createElement('hackle-phone-withdraw')
   trial.undo = undo
-  for (const name of ['company', 'privacy-policy', 'opt-out-number', 'night', 'lang', 'mode']) {
+  for (const name of ['company', 'privacy-policy', 'opt-out-number', 'night', 'lang']) {
     const value = trial.element.getAttribute(name)
     if (value !== null) undo.setAttribute(name, value)
   }
   undo.setAttribute('for', 'marketing')
+  undo.setAttribute('mode', 'live')
   undo.style.setProperty('display', 'none', 'important')
   trial.element.after(undo)
   if (!undo.isConnected) document.body.append(undo)

@@ -251,6 +251,27 @@ describe('real calls', () => {
     expect(await look()).toMatchObject({ testNumberOut: false })
   })
 
+  it('are taken back from a dry run too: a removal that sends nothing removes nothing', async () => {
+    await mount(live)
+    around({ form: { ...standing, calls: [call('set-number', 'confirmed')] } })
+    await look()
+    around()
+    await mount(dry)
+    around({ form: { ...standing, calls: [call('unset-number', 'dry')] } })
+    expect(await look()).toMatchObject({ testNumberOut: true })
+    around({ form: { ...standing, calls: [call('unset-number', 'confirmed')] } })
+    expect(await trialHandlers['trial/withdraw'].answer({}, panel)).toMatchObject({ testNumberOut: false })
+    expect(page.done).toContain('withdrawNumber')
+  })
+
+  it('are not taken back where nothing was sent', async () => {
+    await mount(dry)
+    expect(await trialHandlers['trial/withdraw'].answer({}, panel)).toMatchObject({
+      problem: 'withdraw-failed',
+    })
+    expect(page.done).not.toContain('withdrawNumber')
+  })
+
   it('are no calls in a dry run, whatever the page reports', async () => {
     await mount(dry)
     around({ form: { ...standing, calls: [call('set-number', 'confirmed')] } })

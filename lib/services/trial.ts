@@ -77,6 +77,9 @@ export const trialHandlers: Handlers<keyof TrialRequests> = {
     async answer(_, sender) {
       const page = pageOf(sender)
       if (!page) return { refused: 'not-allowed' }
+      // Really sent, so only for what was: a form in a dry run has nothing of its own to take back.
+      if ((await trialAt(page))?.testNumberOut !== true)
+        return seenBy(page, await look(page), 'withdraw-failed')
       const problem = problemOf(await withdraw(page))
       return seenBy(page, await look(page), problem)
     },
@@ -135,12 +138,11 @@ async function seenBy(
 ): Promise<TrialSeen> {
   const { trial, allowed, ownSite } = await standingOf(page)
   const form = trial?.form ?? null
-  const out =
-    form?.mode === 'live'
-      ? numberOut(trial?.testNumberOut ?? false, around?.form?.calls ?? [])
-      : (trial?.testNumberOut ?? false)
-  if (trial && trial.testNumberOut !== out)
-    await changeTrial(page, (kept) => ({ ...kept, testNumberOut: out }))
+  const before = trial?.testNumberOut ?? false
+  const after = numberOut(before, around?.form?.calls ?? [])
+  // A dry run sends nothing, but its panel takes back what was sent before it.
+  const out = form?.mode === 'live' ? after : before && after
+  if (trial && before !== out) await changeTrial(page, (kept) => ({ ...kept, testNumberOut: out }))
   return seenOf(around, { form, allowed, ownSite, testNumberOut: out }, problem)
 }
 
