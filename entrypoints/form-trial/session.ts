@@ -256,14 +256,18 @@ const HEARD = ['submit', 'delivered', 'unconfirmed', 'failed', 'withdrawn', 'dev
 /** How often a page can make us look, in milliseconds: it can send such events as it likes. */
 const PAUSE_MS = 300
 
-/** Calls `heard` soon after an event of the kit, at most once in a while. */
+/** Calls `heard` at once on an event of the kit, and at most once in a while: a page may be left right after a submit. */
 export function hearForm(view: Window & typeof globalThis, heard: () => void, signal: AbortSignal) {
   let timer = 0
+  let again = false
   const hear = () => {
-    timer ||= view.setTimeout(() => {
+    again = timer !== 0
+    if (again) return
+    timer = view.setTimeout(() => {
       timer = 0
-      heard()
+      if (again) hear()
     }, PAUSE_MS)
+    heard()
   }
   for (const name of HEARD)
     view.document.addEventListener(`hackle-phone:${name}`, hear, { capture: true, signal })

@@ -35,6 +35,7 @@ export const trialSchema = v.object({
   /** The form that stands there; null while nothing was put on the page. */
   form: v.nullable(v.object({ mode, choice, placement, sdk: v.nullable(sdk) })),
   testNumberOut: v.boolean(),
+  sending: v.boolean(),
 })
 
 /** What is kept of the trials of a site, on disk. */

@@ -251,6 +251,25 @@ describe('real calls', () => {
     expect(await look()).toMatchObject({ testNumberOut: false })
   })
 
+  it('leave a number to be removed when the page is left while one is on its way', async () => {
+    await mount(live)
+    around({ form: { ...standing, open: true } })
+    expect(await look()).toMatchObject({ testNumberOut: false })
+    around({ form: null })
+    await look()
+    around()
+    expect(await mount({ ...live, allow: false })).toMatchObject({ testNumberOut: true })
+  })
+
+  it('leave none after a delivery that was seen to fail', async () => {
+    await mount(live)
+    around({ form: { ...standing, open: true } })
+    await look()
+    around({ form: { ...standing, calls: [call('consent', 'failed')] } })
+    await look()
+    expect(await mount({ ...live, allow: false })).toMatchObject({ testNumberOut: false })
+  })
+
   it('are taken back from a dry run too: a removal that sends nothing removes nothing', async () => {
     await mount(live)
     around({ form: { ...standing, calls: [call('set-number', 'confirmed')] } })

@@ -125,6 +125,9 @@ async function put(page: TrialPage, order: Body<'trial/mount'>, before: Around, 
     ...trial,
     // A place that is not there may come with another view of the page: the wish stands.
     form: problem === null || problem === 'not-found' ? { mode, choice, placement, sdk } : null,
+    // What was under way may have arrived after the last look.
+    testNumberOut: trial.testNumberOut || trial.sending,
+    sending: false,
   }))
   await rememberSite(page.site, { choice, placement })
   return seenBy(page, await look(page), problem)
@@ -142,7 +145,11 @@ async function seenBy(
   const after = numberOut(before, around?.form?.calls ?? [])
   // A dry run sends nothing, but its panel takes back what was sent before it.
   const out = form?.mode === 'live' ? after : before && after
-  if (trial && before !== out) await changeTrial(page, (kept) => ({ ...kept, testNumberOut: out }))
+  // A page without the form tells nothing of a delivery that was under way in it.
+  const sending = around?.form ? form?.mode === 'live' && around.form.open : (trial?.sending ?? false)
+  if (trial && (before !== out || trial.sending !== sending)) {
+    await changeTrial(page, (kept) => ({ ...kept, testNumberOut: out, sending }))
+  }
   return seenOf(around, { form, allowed, ownSite, testNumberOut: out }, problem)
 }
 

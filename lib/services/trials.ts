@@ -15,6 +15,8 @@ export interface Trial {
     readonly sdk: TrialSdk | null
   } | null
   readonly testNumberOut: boolean
+  /** A delivery was under way when the page was last looked at: a page that is left meanwhile never tells its end. */
+  readonly sending: boolean
 }
 
 /** What is kept of a site's trials after they have ended. */
@@ -41,7 +43,13 @@ export async function trialAt(where: Where): Promise<Trial | null> {
 /** Opens a trial, or leaves the one that is open. A tab has one: what it showed before on another site has ended. */
 export async function openTrial({ tabId, site }: { tabId: number; site: Site }) {
   await stores.trials.change(({ list }) => {
-    const open = list.find(isAt({ tabId, site })) ?? { tabId, site, form: null, testNumberOut: false }
+    const open = list.find(isAt({ tabId, site })) ?? {
+      tabId,
+      site,
+      form: null,
+      testNumberOut: false,
+      sending: false,
+    }
     return {
       version: 1,
       list: [open, ...list.filter((other) => other.tabId !== tabId)].slice(0, MOST_TRIALS),

@@ -77,6 +77,27 @@ test('real calls are made after two questions, consent before number, and taken 
   await expect(panel.getByRole('button', { name: '내 시험 번호 지우기' })).toHaveCount(0)
 })
 
+test('a page that is left as soon as the number has arrived still offers to take it back', async ({
+  session,
+  page,
+  standIn,
+}) => {
+  await page.goto(`${STAGING}/form/none`)
+  await openTrial(session, page)
+  await place(page, 'main > p')
+  const panel = panelOf(page)
+  await panel.locator('.live-ask').click()
+  await panel.locator('.ask button').first().click()
+  await panel.locator('.ask button').first().click()
+  await expect(page.locator(FORM)).toHaveAttribute('mode', 'live')
+  await submit(page, '010-0000-0000')
+  await expect.poll(() => standIn.stateOf('stand-in-user')?.phoneNumber).toBe('+821000000000')
+  await page.reload()
+  await expect(page.locator(FORM)).toHaveAttribute('mode', 'live')
+  await panel.getByRole('button', { name: '내 시험 번호 지우기' }).click()
+  await expect.poll(() => standIn.stateOf('stand-in-user')?.phoneNumber).toBeNull()
+})
+
 test('a delivery under way shows each call as it is', async ({ session, page, standIn }) => {
   await page.goto(`${STAGING}/form/none`)
   await openTrial(session, page)
