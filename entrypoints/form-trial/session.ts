@@ -74,7 +74,7 @@ export class TrialSession {
     })
     this.around.draw()
     if (this.wanted) this.settled()
-    await this.tell(() => ask('trial/look', { patient: true }))
+    await this.tell(() => ask('trial/look', { patient: true, submitted: false }))
   }
 
   props(language: Language): SessionProps {
@@ -139,9 +139,9 @@ export class TrialSession {
     } else this.look()
   }
 
-  /** Asks the worker how the page is now. */
-  look() {
-    void this.tell(() => ask('trial/look', { patient: false }))
+  /** Asks the worker how the page is now. `submitted`: a request has just begun. */
+  look(submitted = false) {
+    void this.tell(() => ask('trial/look', { patient: false, submitted }))
   }
 
   private foundNow() {
@@ -256,20 +256,36 @@ const HEARD = ['submit', 'delivered', 'unconfirmed', 'failed', 'withdrawn', 'dev
 /** How often a page can make us look, in milliseconds: it can send such events as it likes. */
 const PAUSE_MS = 300
 
-/** Calls `heard` at once on an event of the kit, and at most once in a while: a page may be left right after a submit. */
-export function hearForm(view: Window & typeof globalThis, heard: () => void, signal: AbortSignal) {
+/**
+ * Calls `heard` at once on an event of the kit, and at most once in a while. A request that begins has a pause of its own:
+ * no other event may hold it up, since the page may be left right after.
+ */
+export function hearForm(
+  view: Window & typeof globalThis,
+  heard: (submitted: boolean) => void,
+  signal: AbortSignal,
+) {
+  const begun = sparing(view, () => heard(true), signal)
+  const other = sparing(view, () => heard(false), signal)
+  for (const name of HEARD) {
+    const hear = name === 'submit' ? begun : other
+    view.document.addEventListener(`hackle-phone:${name}`, hear, { capture: true, signal })
+  }
+}
+
+/** Acts at once, then not before a pause has passed, and then once for all that came meanwhile. */
+function sparing(view: Window & typeof globalThis, act: () => void, signal: AbortSignal) {
   let timer = 0
   let again = false
-  const hear = () => {
+  const go = () => {
     again = timer !== 0
     if (again) return
     timer = view.setTimeout(() => {
       timer = 0
-      if (again) hear()
+      if (again) go()
     }, PAUSE_MS)
-    heard()
+    act()
   }
-  for (const name of HEARD)
-    view.document.addEventListener(`hackle-phone:${name}`, hear, { capture: true, signal })
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true })
+  return go
 }

@@ -77,7 +77,7 @@ export function startTrial(view: Window & typeof globalThis, left: () => void) {
     },
     { once: true },
   )
-  hearForm(view, () => session.look(), signal)
+  hearForm(view, (submitted) => session.look(submitted), signal)
   watchPage(view, { owns, settled: () => session.settled(), signal })
   // Shown again from the browser's memory: what the worker keeps may have changed meanwhile.
   view.addEventListener('pageshow', ({ persisted }) => persisted && void session.start(), { signal })

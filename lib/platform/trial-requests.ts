@@ -98,8 +98,8 @@ export interface TrialRequests {
     }
     answer: TrialSeen
   }
-  /** `patient`: waits a few seconds for an SDK that comes late. */
-  'trial/look': { ask: { patient: boolean }; answer: TrialSeen }
+  /** `patient`: waits a few seconds for an SDK that comes late. `submitted`: the kit has told of a request that begins. */
+  'trial/look': { ask: { patient: boolean; submitted: boolean }; answer: TrialSeen }
   /** Consent off and number unset, through the kit. */
   'trial/withdraw': { ask: object; answer: TrialSeen }
   /** Takes the form away and forgets the trial of this tab. */

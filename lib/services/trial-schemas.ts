@@ -52,7 +52,7 @@ export const trialSchemas = {
   'trial/open': v.object({ tabId: tab }),
   'trial/get': v.object(nothing),
   'trial/mount': v.object({ choice, placement, mode, allow: v.boolean(), sdk: v.nullable(sdk) }),
-  'trial/look': v.object({ patient: v.boolean() }),
+  'trial/look': v.object({ patient: v.boolean(), submitted: v.boolean() }),
   'trial/withdraw': v.object(nothing),
   'trial/end': v.object(nothing),
 } as const satisfies Schemas<keyof TrialRequests>

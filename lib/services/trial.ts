@@ -67,9 +67,12 @@ export const trialHandlers: Handlers<keyof TrialRequests> = {
   },
   'trial/look': {
     from: fromPanel,
-    async answer({ patient }, sender) {
+    async answer({ patient, submitted }, sender) {
       const page = pageOf(sender)
-      return page ? seenBy(page, await look(page, patient ? PATIENCE_MS : 0)) : { refused: 'not-allowed' }
+      if (!page) return { refused: 'not-allowed' }
+      // Kept before the page is asked: it may be gone by then, and the number at Hackle.
+      if (submitted) await changeTrial(page, (kept) => ({ ...kept, sending: kept.form?.mode === 'live' }))
+      return seenBy(page, await look(page, patient ? PATIENCE_MS : 0))
     },
   },
   'trial/withdraw': {

@@ -15,7 +15,7 @@ export interface Trial {
     readonly sdk: TrialSdk | null
   } | null
   readonly testNumberOut: boolean
-  /** A delivery was under way when the page was last looked at: a page that is left meanwhile never tells its end. */
+  /** A delivery was under way at the last word of the page: a page that is left meanwhile never tells its end. */
   readonly sending: boolean
 }
 
