@@ -247,7 +247,8 @@ export class TrialSession {
 
 /** Heard by what holds the form among the page's scripts (`mountForm`): works without the worker, as when a site was turned off. */
 export function takeFormAway(document: Document) {
-  document.dispatchEvent(new Event('text-readiness:form-trial-end'))
+  // An element of the page named `dispatchEvent` hides the document's own.
+  EventTarget.prototype.dispatchEvent.call(document, new Event('text-readiness:form-trial-end'))
 }
 
 /** Events of the kit that say that something has come of the form. They come from the page: heard, never read. */

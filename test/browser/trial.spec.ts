@@ -164,3 +164,29 @@ test('a page can neither open a trial nor put words into it', async ({ session, 
   await expect(panelOf(page).locator('.s-error').first()).toBeVisible()
   await expect(panelOf(page)).not.toContainText('PAGE')
 })
+
+test('names of the page’s own elements keep nobody from ending a trial, and no problem is hidden', async ({
+  session,
+  page,
+}) => {
+  await page.goto(`${STAGING}/form/none`)
+  await openTrial(session, page)
+  const panel = panelOf(page)
+  await panel.locator('input[name=selector]').fill('main > p')
+  await panel.locator('button[type=submit]').click()
+  const [problem, button] = await Promise.all([
+    panel.locator('.field', { has: page.locator('input[name=company]') }).boundingBox(),
+    panel.locator('button[type=submit]').boundingBox(),
+  ])
+  expect((problem?.y ?? 0) + (problem?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0)
+
+  await page.evaluate(() => {
+    for (const name of ['dispatchEvent', 'querySelector', 'querySelectorAll', 'createElement']) {
+      const image = new Image()
+      image.name = name
+      document.body.append(image)
+    }
+  })
+  await panel.locator('.note-foot button').click()
+  await expect(panel).toHaveCount(0)
+})
