@@ -1,6 +1,6 @@
 import type { LogEntry } from '../stand-in'
 import { expect, test } from './fixtures'
-import { FORM, openTrial, panelOf, place, STAGING, submit } from './trial-steps'
+import { FORM, goLive, openTrial, panelOf, place, STAGING, submit } from './trial-steps'
 
 /** Whether anything of this went to a server. */
 const went = (log: readonly LogEntry[], text: string | RegExp) =>
@@ -25,7 +25,6 @@ test('a dry run shows what would be sent, and sends nothing', async ({ session, 
   await expect(panel).toContainText('$secured_properties')
   await expect(panel).toContainText('+8210****0000')
   await expect(panel).toContainText('도담예약 주식회사')
-  await page.screenshot({ path: '/tmp/g-dry.png' })
 
   // A number of the person's own is masked in everything that leaves the page.
   await panel.locator('details.fold', { hasText: '설정' }).first().locator('summary').first().click()
@@ -47,24 +46,14 @@ test('real calls are made after two questions, consent before number, and taken 
   page,
   standIn,
 }) => {
-  await page.goto(`${STAGING}/form/none`)
-  await openTrial(session, page)
-  await place(page, 'main > p')
-  const panel = panelOf(page)
-  await expect(panel).toContainText('0001')
-  await panel.locator('.live-ask').click()
-  await panel.locator('.ask button').first().click()
-  // The environment is production: asked a second time.
-  await panel.locator('.ask button').first().click()
+  const panel = await goLive(session, page)
   await expect(panel).toHaveClass(/(^| )live( |$)/)
-  await expect(page.locator(FORM)).toHaveAttribute('mode', 'live')
   await expect(page.locator(FORM).locator('input[type=tel]')).toHaveValue('')
 
   await submit(page, '010-0000-0000')
   await expect.poll(() => standIn.stateOf('stand-in-user')?.phoneNumber).toBe('+821000000000')
   expect(kinds(standIn.log)).toEqual(['$sms_subscriptions', '$secured_properties'])
   await expect(panel).toContainText('200')
-  await page.screenshot({ path: '/tmp/g-live.png' })
 
   // After a reload it is live still, without a question: the key is the one that was said yes to.
   await page.reload()
@@ -82,14 +71,7 @@ test('a page that is left as soon as the number has arrived still offers to take
   page,
   standIn,
 }) => {
-  await page.goto(`${STAGING}/form/none`)
-  await openTrial(session, page)
-  await place(page, 'main > p')
-  const panel = panelOf(page)
-  await panel.locator('.live-ask').click()
-  await panel.locator('.ask button').first().click()
-  await panel.locator('.ask button').first().click()
-  await expect(page.locator(FORM)).toHaveAttribute('mode', 'live')
+  const panel = await goLive(session, page)
   await submit(page, '010-0000-0000')
   await expect.poll(() => standIn.stateOf('stand-in-user')?.phoneNumber).toBe('+821000000000')
   await page.reload()
@@ -99,14 +81,7 @@ test('a page that is left as soon as the number has arrived still offers to take
 })
 
 test('a delivery under way shows each call as it is', async ({ session, page, standIn }) => {
-  await page.goto(`${STAGING}/form/none`)
-  await openTrial(session, page)
-  await place(page, 'main > p')
-  const panel = panelOf(page)
-  await panel.locator('.live-ask').click()
-  await panel.locator('.ask button').first().click()
-  await panel.locator('.ask button').first().click()
-  await expect(page.locator(FORM)).toHaveAttribute('mode', 'live')
+  const panel = await goLive(session, page)
   standIn.fail('events', { status: 503 })
   await submit(page, '010-0000-0000')
   await expect(panel).toContainText('503')
@@ -117,14 +92,7 @@ test('a delivery under way shows each call as it is', async ({ session, page, st
 })
 
 test('a page with another key than was said yes to goes back to the dry run', async ({ session, page }) => {
-  await page.goto(`${STAGING}/form/none`)
-  await openTrial(session, page)
-  await place(page, 'main > p')
-  const panel = panelOf(page)
-  await panel.locator('.live-ask').click()
-  await panel.locator('.ask button').first().click()
-  await panel.locator('.ask button').first().click()
-  await expect(page.locator(FORM)).toHaveAttribute('mode', 'live')
+  const panel = await goLive(session, page)
   await page.goto(`${STAGING}/form/none?key=wrong`)
   await expect(page.locator(FORM)).toHaveAttribute('mode', 'dry-run')
   await expect(panel).not.toHaveClass(/(^| )live( |$)/)

@@ -37,6 +37,20 @@ export async function place(page: Page, selector: string, position = 'after') {
   await panel.locator('button[type=submit]').click()
 }
 
+/** Puts the form on a page of the staging site and says yes to real calls: for this site, then for production. */
+export async function goLive(session: ChromiumSession, page: Page) {
+  await page.goto(`${STAGING}/form/none`)
+  const panel = await openTrial(session, page)
+  await place(page, 'main > p')
+  // The end of the key that the calls will go to.
+  await expect(panel).toContainText('0001')
+  await panel.locator('.live-ask').click()
+  await panel.locator('.ask button').first().click()
+  await panel.locator('.ask button').first().click()
+  await expect(page.locator(FORM)).toHaveAttribute('mode', 'live')
+  return panel
+}
+
 /** Ends the trial by the button in the panel's foot. */
 export async function leave(page: Page) {
   await panelOf(page).locator('.note-foot button').click()
