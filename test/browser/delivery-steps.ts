@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { build } from 'vite'
 import type { Operation } from '../../lib/hackle/delivery-types'
+import { scriptOf } from '../setup/bundle'
 import { KEYS, SITE_HOSTS } from '../stand-in'
 import type { StandIn } from '../stand-in'
 import type { Engine, Told } from './delivery-entry'
@@ -33,21 +33,7 @@ let bundled: Promise<string> | null = null
 
 /** The delivery as a page can run it, at `window.engine`. */
 export function engineScript(): Promise<string> {
-  bundled ??= (async () => {
-    const built = await build({
-      configFile: false,
-      logLevel: 'silent',
-      build: {
-        write: false,
-        minify: false,
-        lib: { entry: `${import.meta.dirname}/delivery-entry.ts`, formats: ['iife'], name: 'entry' },
-      },
-    })
-    const [first] = Array.isArray(built) ? built : [built]
-    const chunk = first && 'output' in first ? first.output[0] : null
-    if (chunk?.type !== 'chunk') throw new Error('the delivery could not be bundled')
-    return chunk.code
-  })()
+  bundled ??= scriptOf(`${import.meta.dirname}/delivery-entry.ts`, { minify: false })
   return bundled
 }
 

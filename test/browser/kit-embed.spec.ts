@@ -2,10 +2,10 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import vuePlugin from '@vitejs/plugin-vue'
-import { build } from 'vite'
 import type { Plugin } from 'vite'
 import { embedCode } from '../../lib/embed/embed-code'
 import type { EmbedFlavour, FormChoice } from '../../lib/embed/types'
+import { oneChunk } from '../setup/bundle'
 import { HACKLE_HOSTS, KEYS, SITE_HOSTS } from '../stand-in'
 import { expect, test } from './fixtures'
 
@@ -70,22 +70,17 @@ async function compiled(flavour: 'react' | 'vue'): Promise<string> {
     const vue = vuePlugin({
       template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('hackle-') } },
     }) as Plugin
-    const built = await build({
+    const { code } = await oneChunk({
       configFile: false,
-      logLevel: 'silent',
       define: { 'process.env.NODE_ENV': '"development"' },
       oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
       plugins: flavour === 'vue' ? [vue] : [],
       build: {
-        write: false,
         minify: false,
         lib: { entry: path.join(folder, 'main.jsx'), formats: ['iife'], name: 'site' },
       },
     })
-    const [first] = Array.isArray(built) ? built : [built]
-    const chunk = first && 'output' in first ? first.output[0] : null
-    if (chunk?.type !== 'chunk') throw new Error(`the copied ${flavour} code could not be compiled`)
-    return chunk.code
+    return code
   } finally {
     rmSync(folder, { recursive: true })
   }

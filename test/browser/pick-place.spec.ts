@@ -1,6 +1,6 @@
 import { chromium, expect, test as base, type Page } from '@playwright/test'
-import { build } from 'vite'
 import { findChromium } from '../setup/browsers.mjs'
+import { scriptOf } from '../setup/bundle'
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Shop</title>
 <style>body { margin: 0 } main > * { display: block; margin: 0 0 10px; min-height: 40px; width: 400px }</style>
@@ -24,18 +24,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Shop</title>
 const test = base.extend<{ shop: Page }, { script: string }>({
   script: [
     async ({}, use) => {
-      const built = await build({
-        configFile: false,
-        logLevel: 'silent',
-        build: {
-          write: false,
-          lib: { entry: `${import.meta.dirname}/pick-entry.ts`, formats: ['iife'], name: 'pick' },
-        },
-      })
-      const [first] = Array.isArray(built) ? built : [built]
-      const chunk = first && 'output' in first ? first.output[0] : null
-      if (chunk?.type !== 'chunk') throw new Error('the picker could not be bundled')
-      await use(chunk.code)
+      await use(await scriptOf(`${import.meta.dirname}/pick-entry.ts`))
     },
     { scope: 'worker' },
   ],

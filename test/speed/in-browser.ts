@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { build } from 'vite'
+import { scriptOf } from '../setup/bundle'
 import { median } from './in-node'
 
 declare global {
@@ -30,22 +30,6 @@ export interface PageFigures {
 const LIMIT = 50
 /** The median of so many scans counts: a busy machine stops a task in its midst. */
 const ROUNDS = 3
-
-/** The reader as the extension has it, as one script that a page can run. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: `${import.meta.dirname}/page-entry.ts`, formats: ['iife'], name: 'speed' },
-    },
-  })
-  const [first] = Array.isArray(built) ? built : [built]
-  const chunk = first && 'output' in first ? first.output[0] : null
-  if (chunk?.type !== 'chunk') throw new Error('the reader could not be bundled')
-  return chunk.code
-}
 
 /** CPU time that a page's main thread spends on `run`, in milliseconds. */
 export async function threadTime(page: Page, run: () => Promise<unknown>): Promise<number> {
@@ -100,7 +84,7 @@ export async function measureInBrowser(
   executablePath: string,
   pages: Readonly<Record<string, { html: string; nested?: number; peers?: true }>>,
 ) {
-  const script = await bundle()
+  const script = await scriptOf(`${import.meta.dirname}/page-entry.ts`)
   const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core')), 'utf8')
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
