@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { trialWords as words } from '../../lib/words/form-trial'
 import { trialProblems } from '../../lib/words/form-trial-problems'
 import { overlayWords } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
-import { verdictWords } from '../../lib/words/verdict'
-import { Icon } from '../mark/icon'
 import { Mark, Sign } from '../mark/mark'
+import { SheetTools } from '../move/sheet-tools'
+import { useCollapse } from '../move/use-collapse'
 import { useMove } from '../move/use-move'
 import { Problem } from '../verdict/problem'
 import { Banner } from './banner'
@@ -20,23 +20,14 @@ import type { FormTrialProps } from './types'
 export function FormTrial(props: FormTrialProps) {
   const { language, form, picking, position, onMove } = props
   const { style, placed, grip } = useMove({ position, onMove })
-  const [collapsed, setCollapsed] = useState(false)
-  const toggled = useRef(false)
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (toggled.current) button.current?.focus({ preventScroll: true })
-    toggled.current = false
-  }, [collapsed])
+  const fold = useCollapse()
+  const { collapsed } = fold
   const pointed = useRef(false)
   // Only after pointing has ended, not at the first drawing: the panel never takes the focus by itself.
   const back = pointed.current && picking === null
   useEffect(() => {
     pointed.current = picking !== null
   }, [picking])
-  const collapse = (to: boolean) => {
-    toggled.current = true
-    setCollapsed(to)
-  }
   const live = form?.mode === 'live'
   const look = `tr sheet float mnote trial${placed ? '' : ' home'}${collapsed ? ' small' : ''}${live ? ' live' : ''}`
   return (
@@ -50,21 +41,7 @@ export function FormTrial(props: FormTrialProps) {
         <Sign />
         <p class="sub">{say(words.title, language)}</p>
         {collapsed && form && <ModeWord {...{ language, live }} />}
-        <div class="tools">
-          <button type="button" class="btn ico grip" aria-label={say(overlayWords.move, language)} {...grip}>
-            <Icon name="move" />
-          </button>
-          <button
-            type="button"
-            class="btn ico"
-            ref={button}
-            aria-label={say(collapsed ? verdictWords.expand : overlayWords.collapse, language)}
-            aria-expanded={!collapsed}
-            onClick={() => collapse(!collapsed)}
-          >
-            <Icon name={collapsed ? 'expand' : 'collapse'} />
-          </button>
-        </div>
+        <SheetTools {...{ language, grip, fold }} />
       </div>
       {!collapsed && picking && (
         <Picking {...{ language }} look={picking.look} onStop={props.onStopPicking} />

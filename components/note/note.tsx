@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import { outcomeWords } from '../../lib/words/outcomes'
 import { overlayWords } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
@@ -8,6 +7,8 @@ import { ExtraIcon } from '../mark/extra-icon'
 import { Icon } from '../mark/icon'
 import { Mark, shapeOfOutcome, Sign } from '../mark/mark'
 import { Menu } from '../menu/menu'
+import { SheetTools } from '../move/sheet-tools'
+import { useCollapse } from '../move/use-collapse'
 import { useMove, type Movable } from '../move/use-move'
 import { Findings, type FindingView, type SourceView } from '../verdict/findings'
 import { Settle, type SettleProps } from '../settle/settle'
@@ -59,17 +60,8 @@ export interface NoteProps extends Movable {
 export function Note(props: NoteProps) {
   const { language, state, position, onMove, onHide, onSettings } = props
   const { style, placed, grip } = useMove({ position, onMove })
-  const [collapsed, setCollapsed] = useState(false)
-  const toggled = useRef(false)
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (toggled.current) button.current?.focus({ preventScroll: true })
-    toggled.current = false
-  }, [collapsed])
-  const collapse = (to: boolean) => {
-    toggled.current = true
-    setCollapsed(to)
-  }
+  const fold = useCollapse()
+  const { collapsed, collapse } = fold
   return (
     <aside
       class={`tr sheet float mnote${placed ? '' : ' home'}${collapsed ? ' small' : ''}`}
@@ -84,22 +76,9 @@ export function Note(props: NoteProps) {
         <Sign />
         <p class="sub">{say(words.title, language)}</p>
         {collapsed && <Outcome {...{ language, state }} />}
-        <div class="tools">
-          <button type="button" class="btn ico grip" aria-label={say(overlayWords.move, language)} {...grip}>
-            <Icon name="move" />
-          </button>
+        <SheetTools {...{ language, grip, fold }}>
           {!collapsed && <Menu {...{ language, onHide, onSettings }} />}
-          <button
-            type="button"
-            class="btn ico"
-            ref={button}
-            aria-label={say(collapsed ? words.expand : overlayWords.collapse, language)}
-            aria-expanded={!collapsed}
-            onClick={() => collapse(!collapsed)}
-          >
-            <Icon name={collapsed ? 'expand' : 'collapse'} />
-          </button>
-        </div>
+        </SheetTools>
       </div>
       {!collapsed && <Body {...props} />}
     </aside>
