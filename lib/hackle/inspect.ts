@@ -37,20 +37,21 @@ export async function inspectClient(
   return troubles
 }
 
-/** Whom the SDK speaks for: the site's user id, else null. For comparing within one delivery, never kept. */
-export function userOf(client: { getUser?(): unknown }): unknown {
-  return tried(() => {
-    const user = client.getUser?.()
-    return isRecord(user) ? (user['userId'] ?? null) : null
-  }, null)
+function userIdOf(client: { getUser?(): unknown }): unknown {
+  const user = client.getUser?.()
+  return isRecord(user) ? (user['userId'] ?? null) : null
 }
 
-/** Whether the SDK has a user id of the site's; a client without `getUser` cannot tell and counts as having one. */
+/** Whom the SDK speaks for: the site's user id, else null. For comparing within one delivery, never kept. */
+export function userOf(client: { getUser?(): unknown }): unknown {
+  return tried(() => userIdOf(client), null)
+}
+
+/** Whether the SDK has a user id of the site's; a client that cannot tell counts as having one. */
 export function hasUserId(client: { getUser?(): unknown }): boolean {
   return tried(() => {
     if (typeof client.getUser !== 'function') return true
-    const user = client.getUser()
-    const id = isRecord(user) ? user['userId'] : null
+    const id = userIdOf(client)
     return (typeof id === 'string' && id !== '') || typeof id === 'number'
   }, true)
 }

@@ -42,3 +42,13 @@ export function set(element: Element, attributes: Attributes): void {
     else element.setAttribute(name, value === true ? '' : value)
   }
 }
+
+/** A property that was set before the element was defined stands in front of its accessor: gives it to that. */
+export function takeOver(element: HTMLElement, ...names: readonly string[]): void {
+  for (const name of names) {
+    if (!Object.hasOwn(element, name)) continue
+    const value: unknown = Reflect.get(element, name)
+    Reflect.deleteProperty(element, name)
+    Reflect.set(element, name, value)
+  }
+}

@@ -1,6 +1,6 @@
 import { koreanReader } from '../../phone/korean'
 import type { PhoneReader, PhoneReading } from '../../phone/types'
-import { el } from '../dom'
+import { el, set } from '../dom'
 import { sign } from '../icons'
 import type { Speak } from '../speak'
 import { afterPress } from './after-press'
@@ -80,11 +80,11 @@ export function makePhoneField({
   function show(next: FieldProblem | null) {
     if (next?.cause === shown?.cause) return
     shown = next
-    const error = next?.severity === 'error'
     problem.replaceChildren(...(next ? [problemLine(next, speak)] : []))
-    if (error) input.setAttribute('aria-invalid', 'true')
-    else input.removeAttribute('aria-invalid')
-    input.setAttribute('aria-describedby', next ? ids.problem : ids.hint)
+    set(input, {
+      'aria-invalid': next?.severity === 'error' ? 'true' : null,
+      'aria-describedby': next ? ids.problem : ids.hint,
+    })
     hint.hidden = next !== null
   }
 

@@ -3,6 +3,7 @@ import { findClient } from '../../hackle/find-client'
 import { inspectClient } from '../../hackle/inspect'
 import { wasUnfinished } from '../../hackle/parked'
 import { tellDeveloper } from '../developer'
+import { takeOver } from '../dom'
 import type { DeveloperCode } from '../events'
 import type { OwnWords } from '../speak'
 import { adoptSheet } from '../style/sheet'
@@ -77,8 +78,7 @@ export class HacklePhoneForm extends Base {
 
   connectedCallback(): void {
     this.#connection = new AbortController()
-    this.#takeOver('client')
-    this.#takeOver('words')
+    takeOver(this, 'client', 'words')
     adoptSheet(this.#root)
     this.#joinHost(this.#internals.form)
     this.#draw()
@@ -128,14 +128,6 @@ export class HacklePhoneForm extends Base {
   /** Puts the focus on the number. */
   override focus(options?: FocusOptions): void {
     this.#drawn?.view.field.input.focus(options)
-  }
-
-  /** A property that was set before the element was defined stands in front of the accessor. */
-  #takeOver(name: 'client' | 'words'): void {
-    if (!Object.hasOwn(this, name)) return
-    const value: unknown = this[name]
-    Reflect.deleteProperty(this, name)
-    Reflect.set(this, name, value)
   }
 
   #joinHost(form: HTMLFormElement | null): void {

@@ -7,7 +7,7 @@ import { pause } from '../../hackle/outcome'
 import { day } from '../../words/dates'
 import { languageOf } from '../../words/say'
 import { tellDeveloper } from '../developer'
-import { el } from '../dom'
+import { el, takeOver } from '../dom'
 import { PhoneRequest } from '../form/request'
 import { readSettings } from '../form/settings'
 import type { FormSettings } from '../form/settings'
@@ -101,13 +101,7 @@ export class HacklePhoneWithdraw extends Base {
   }
 
   connectedCallback(): void {
-    // A framework may have set them before the element was known.
-    for (const name of ['client', 'words'] as const) {
-      if (!Object.hasOwn(this, name)) continue
-      const value: unknown = this[name]
-      Reflect.deleteProperty(this, name)
-      Reflect.set(this, name, value)
-    }
+    takeOver(this, 'client', 'words')
     adoptSheet(this.shadowRoot ?? this.attachShadow({ mode: 'open' }))
     this.#draw()
   }

@@ -1,5 +1,5 @@
 import type { DeliveryState, EndState } from '../../hackle/delivery-types'
-import { el } from '../dom'
+import { el, set } from '../dom'
 import { sign } from '../icons'
 import type { Speak } from '../speak'
 import { countDown } from '../form/progress'
@@ -119,8 +119,7 @@ export function makeActPanel(given: ActPanelGiven): ActPanel {
       held = value
       if (current?.kind === 'saving' || current?.kind === 'pending') return
       for (const each of place.querySelectorAll('button')) {
-        if (value) each.setAttribute('aria-disabled', 'true')
-        else each.removeAttribute('aria-disabled')
+        set(each, { 'aria-disabled': value ? 'true' : null })
       }
     },
   }
