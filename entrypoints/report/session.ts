@@ -1,55 +1,29 @@
-import { signal } from '@preact/signals'
-import type { BatchState, RunProps } from '../../components/batch/batch'
+import type { BatchState } from '../../components/batch/batch'
 import type { BatchStart } from '../../components/batch/list-form'
-import type { RunState } from '../../components/batch/progress'
-import { LIMITS } from '../../lib/batch/queue'
 import { BatchRun, type RunEnd } from '../../lib/batch/run'
 import { sitesFor, sitesToAsk } from '../../lib/batch/sites'
 import { siteOf } from '../../lib/reach/site'
-import type { BatchStore } from '../../lib/batch/store'
-import { countRows, secondsLeft } from '../../lib/batch/table'
 import { afterAllowed, afterRestart, again, startRow } from '../../lib/batch/transitions'
 import type { Batch, BatchRow } from '../../lib/batch/types'
 import { requestSites } from '../../lib/platform/extension'
 import { ask } from '../../lib/platform/page'
-import type { Records } from '../../lib/records/store'
 import { localZone, zonedTime } from '../../lib/records/time'
-import { problemWords } from '../../lib/words/problems'
-import { say } from '../../lib/words/say'
-import type { Language } from '../../lib/words/types'
 import { sleep } from './clock'
-import { downloads } from './downloads'
 import { keepRecords } from './keeping'
 import { asTheOneThatReads, OtherWindows, somebodyReads, whenNobodyReads } from './live'
 import { rowReader } from './row-reader'
-import { isOver, newlyOn, sitesWaitedFor } from './rows'
-
-const DRAW_EVERY_MS = 200
-
-/** What a session works with. */
-export interface SessionParts {
-  readonly language: Language
-  readonly store: BatchStore
-  readonly records: Records
-}
+import { isOver, newlyOn } from './rows'
+import { ReportState } from './state'
+import { viewOf } from './view'
+import type { SessionParts } from './view'
 
 /** One window of the report page: a list to be given, or a batch to be read, followed and downloaded. */
 export class ReportSession {
-  private readonly batch = signal<Batch | null | undefined>(undefined)
-  private readonly granted = signal<readonly string[]>([])
-  private readonly remembered = signal({ role: '', name: '', contractName: '' })
-  private readonly state = signal<RunState>('paused')
-  private readonly notStored = signal(false)
-  private readonly allowRefused = signal(false)
-  private readonly version = signal(0)
-  private readonly failed = signal(false)
-  private rows: BatchRow[] = []
+  private readonly state = new ReportState()
   private run: BatchRun | null = null
-  /** When the last rows ended, epoch ms. */
-  private ended: number[] = []
   private readonly others = new OtherWindows((told) => {
     if (told.type === 'batch') void this.load()
-    else if (this.rows[told.row.index]?.batch === told.row.batch && !this.run) this.show(told.row)
+    else if (this.state.rows[told.row.index]?.batch === told.row.batch && !this.run) this.state.show(told.row)
   })
 
   constructor(private readonly parts: SessionParts) {}
@@ -58,98 +32,53 @@ export class ReportSession {
     try {
       await this.sitesChanged()
       const tester = await this.parts.store.tester()
-      this.remembered.value = { ...this.remembered.value, ...tester }
+      this.state.remembered.value = { ...this.state.remembered.value, ...tester }
       await this.load()
     } catch {
-      this.failed.value = true
+      this.state.failed.value = true
     }
   }
 
   /** The sites turned on have changed: rows that waited for one of them go on. */
   async sitesChanged() {
     const { sites, view } = await ask('overview/get', {})
-    this.granted.value = sites
-    this.remembered.value = { ...this.remembered.value, contractName: view.hackleName ?? '' }
-    if (this.run) await this.goOn(this.rows.map((row) => afterAllowed(row, sites)))
+    this.state.granted.value = sites
+    this.state.remembered.value = { ...this.state.remembered.value, contractName: view.hackleName ?? '' }
+    if (this.run) await this.goOn(this.state.rows.map((row) => afterAllowed(row, sites)))
   }
 
   view(): BatchState {
-    const batch = this.batch.value
-    const { language } = this.parts
-    if (this.failed.value) {
-      const [title, advice] = [problemWords.worker, problemWords.workerAdvice]
-      return {
-        kind: 'error',
-        problem: { title: say(title, language), kept: null, advice: say(advice, language) },
-      }
-    }
-    if (batch === undefined) return { kind: 'loading' }
-    if (batch) return { kind: 'run', run: this.runView(batch) }
-    return {
-      kind: 'list',
-      form: {
-        granted: this.granted.value,
-        remembered: this.remembered.value,
-        onStart: (start, sites) => this.begin(start, sites),
-      },
-    }
-  }
-
-  private runView(batch: Batch): RunProps {
-    const { language, store, records } = this.parts
-    const version = this.version.value
-    const counts = countRows(this.rows)
-    const state = this.state.value
-    return {
-      batch,
-      progress: {
-        state,
-        counts,
-        secondsLeft: secondsLeft(this.ended, counts.all - counts.over),
-        atOnce: LIMITS.atOnce,
-        notStored: this.notStored.value,
-        toAllow: sitesWaitedFor(this.rows),
-        allowRefused: this.allowRefused.value,
-        turnedOff: batch.turnOff && batch.turnedOn.length > 0,
-        onPause: () => this.run?.pause(),
-        onStop: () => this.run?.stop(),
-        onResume: () => void this.resume(),
-        onAllow: (sites) => void this.allow(sites),
-      },
-      results: {
-        rows: this.rows,
-        version,
-        now: new Date().toISOString(),
-        onOpen: (index) => store.result(batch.id, index),
-        onCopy: (text) => copied(text),
-        onAllowSite: (site) => void this.allow([site]),
-        onAgain: state === 'elsewhere' ? null : (index) => void this.again(index),
-      },
-      onExport: downloads({ language, store, records, batch, rows: this.rows }),
-      onNewList: () => void this.forget(batch),
-    }
+    return viewOf(this.state, this.parts, {
+      onStart: (start, sites) => this.begin(start, sites),
+      onPause: () => this.run?.pause(),
+      onStop: () => this.run?.stop(),
+      onResume: () => void this.resume(),
+      onAllow: (sites) => void this.allow(sites),
+      onAgain: (index) => void this.again(index),
+      onNewList: (batch) => void this.forget(batch),
+    })
   }
 
   /** Reads what is on disk; what was under way when its window closed waits again. */
   private async load() {
     if (this.run) return
     const batch = await this.parts.store.current()
-    this.rows = batch ? (await this.parts.store.rows(batch.id)).map(afterRestart) : []
+    this.state.rows = batch ? (await this.parts.store.rows(batch.id)).map(afterRestart) : []
     const followed = batch !== null && (await somebodyReads())
     // The state first: a batch must not be drawn for a moment as the one before it stood.
-    if (!followed) this.state.value = batch && isOver(this.rows) ? 'finished' : 'paused'
-    this.batch.value = batch
-    this.version.value++
+    if (!followed) this.state.phase.value = batch && isOver(this.state.rows) ? 'finished' : 'paused'
+    this.state.batch.value = batch
+    this.state.version.value++
     if (followed) void this.follow()
     else if (batch?.toTurnOff?.length) void this.turnOff()
   }
 
   /** Another window reads: its word is followed until it ends. */
   private async follow() {
-    if (this.state.value === 'elsewhere') return
-    this.state.value = 'elsewhere'
+    if (this.state.phase.value === 'elsewhere') return
+    this.state.phase.value = 'elsewhere'
     await whenNobodyReads()
-    this.state.value = 'paused'
+    this.state.phase.value = 'paused'
     await this.load()
   }
 
@@ -169,7 +98,7 @@ export class ReportSession {
         status: 'ready',
         startedAt: null,
         endedAt: null,
-        turnedOn: newlyOn(sites, this.granted.value),
+        turnedOn: newlyOn(sites, this.state.granted.value),
       }
       await this.parts.store.create(
         batch,
@@ -188,28 +117,30 @@ export class ReportSession {
 
   /** Called in the click: sites that rows still wait for are asked for again when they were turned off meanwhile. */
   private async resume() {
-    const urls = this.rows.flatMap(({ state, url }) => (state === 'waiting' && url !== null ? [url] : []))
-    const off = urls.filter((url) => !this.granted.value.includes(siteOf(url) ?? ''))
-    const sites = sitesToAsk(off, this.granted.value)
+    const urls = this.state.rows.flatMap(({ state, url }) =>
+      state === 'waiting' && url !== null ? [url] : [],
+    )
+    const off = urls.filter((url) => !this.state.granted.value.includes(siteOf(url) ?? ''))
+    const sites = sitesToAsk(off, this.state.granted.value)
     if (sites.length > 0) await this.askFor(sites)
     // Refused: what is allowed is read all the same, the others wait in the table.
     await this.read()
   }
 
   private async allow(wanted: readonly string[]) {
-    const sites = sitesToAsk(wanted.flatMap(sitesFor), this.granted.value)
+    const sites = sitesToAsk(wanted.flatMap(sitesFor), this.state.granted.value)
     if (sites.length > 0 && !(await this.askFor(sites))) return
     await this.sitesChanged()
-    await this.goOn(this.rows.map((row) => afterAllowed(row, this.granted.value)))
+    await this.goOn(this.state.rows.map((row) => afterAllowed(row, this.state.granted.value)))
     if (!this.run) await this.read()
   }
 
   private async askFor(sites: readonly string[]): Promise<boolean> {
-    this.allowRefused.value = false
-    const before = this.granted.value
+    this.state.allowRefused.value = false
+    const before = this.state.granted.value
     const allowed = await requestSites(sites).catch(() => false)
-    this.allowRefused.value = !allowed
-    const batch = this.batch.value
+    this.state.allowRefused.value = !allowed
+    const batch = this.state.batch.value
     if (allowed && batch) {
       const toTurnOff = (batch.toTurnOff ?? []).filter((site) => !sites.includes(site))
       await this.put({ ...batch, toTurnOff, turnedOn: [...batch.turnedOn, ...newlyOn(sites, before)] })
@@ -218,7 +149,7 @@ export class ReportSession {
   }
 
   private async again(index: number) {
-    const row = this.rows[index]
+    const row = this.state.rows[index]
     if (!row || row.state === 'waiting' || row.state === 'reading') return
     await this.goOn([again(row)])
     if (!this.run) await this.resume()
@@ -226,15 +157,15 @@ export class ReportSession {
 
   /** Stores rows that wait again, and puts them in line where a run is under way. */
   private async goOn(rows: readonly BatchRow[]) {
-    const changed = rows.filter((row) => row !== this.rows[row.index])
+    const changed = rows.filter((row) => row !== this.state.rows[row.index])
     if (changed.length === 0) return
     await this.parts.store.setRows(changed)
-    for (const row of changed) this.show(row)
+    for (const row of changed) this.state.show(row)
     this.run?.requeue(changed)
   }
 
   private async read() {
-    const batch = this.batch.value
+    const batch = this.state.batch.value
     if (!batch || this.run) return
     const alone = await asTheOneThatReads(async () => {
       try {
@@ -248,9 +179,9 @@ export class ReportSession {
 
   private async readAlone(batch: Batch) {
     const { store, records } = this.parts
-    this.notStored.value = false
-    this.state.value = 'running'
-    this.ended = []
+    this.state.notStored.value = false
+    this.state.phase.value = 'running'
+    this.state.ended = []
     const started: Batch = {
       ...batch,
       status: 'running',
@@ -259,13 +190,13 @@ export class ReportSession {
     }
     await this.put(started)
     const tester = await records.tester(started.role, started.keep ? started.name : null)
-    const run = new BatchRun(started.id, this.rows, {
+    const run = new BatchRun(started.id, this.state.rows, {
       store,
       read: rowReader(started, tester),
       keep: started.keep ? (result) => keepRecords(records, result) : null,
       changed: (row) => {
-        if (row.state === 'done' || row.state === 'failed') this.ended.push(Date.now())
-        this.show(row)
+        if (row.state === 'done' || row.state === 'failed') this.state.ended.push(Date.now())
+        this.state.show(row)
         this.others.tell({ type: 'row', row })
       },
       now: () => Date.now(),
@@ -278,10 +209,10 @@ export class ReportSession {
   }
 
   private async ending(end: RunEnd) {
-    const batch = this.batch.value
-    this.notStored.value = end === 'not-stored'
-    const over = isOver(this.rows)
-    this.state.value = over ? 'finished' : 'paused'
+    const batch = this.state.batch.value
+    this.state.notStored.value = end === 'not-stored'
+    const over = isOver(this.state.rows)
+    this.state.phase.value = over ? 'finished' : 'paused'
     if (!batch) return
     const status = over ? 'finished' : end === 'stopped' ? 'stopped' : 'paused'
     const off = batch.turnOff && (over || end === 'stopped')
@@ -295,13 +226,13 @@ export class ReportSession {
   /** Turns off what was on for this list alone, site by site: should the window close meanwhile, the next goes on with it. */
   private async turnOff() {
     for (
-      let due = this.batch.value?.toTurnOff ?? [];
+      let due = this.state.batch.value?.toTurnOff ?? [];
       due.length > 0;
-      due = this.batch.value?.toTurnOff ?? []
+      due = this.state.batch.value?.toTurnOff ?? []
     ) {
       const [origin = '', ...toTurnOff] = due
       await ask('site/turn-off', { origin }).catch(() => null)
-      const batch = this.batch.value
+      const batch = this.state.batch.value
       if (batch) await this.put({ ...batch, toTurnOff })
     }
     await this.sitesChanged()
@@ -313,37 +244,15 @@ export class ReportSession {
       this.others.tell({ type: 'batch' })
       await this.load()
     } catch {
-      this.failed.value = true
+      this.state.failed.value = true
     }
   }
 
   private async put(batch: Batch) {
-    this.batch.value = batch
+    this.state.batch.value = batch
     // Told at the next start if it cannot be stored now: the rows are what counts.
     await this.parts.store.setBatch(batch).catch(() => undefined)
-  }
-
-  private drawing = false
-
-  /** Draws a few times a second at most: many rows change at once. */
-  private show(row: BatchRow) {
-    this.rows[row.index] = row
-    if (this.drawing) return
-    this.drawing = true
-    setTimeout(() => {
-      this.drawing = false
-      this.version.value++
-    }, DRAW_EVERY_MS)
   }
 }
 
 const nowHere = () => zonedTime(new Date(), localZone())
-
-async function copied(text: string) {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}
