@@ -41,7 +41,7 @@ const PDF_PARTS = [
  * The phone form as sites have it, for trials on staging: run in a page by `scripting`, so no page can ask for it.
  * `npm run build:kit` makes it.
  */
-const KIT_PARTS = ['hackle-phone-form.js', 'hackle-phone-intl.js']
+const KIT_PARTS = ['hackle-phone-form.js', 'hackle-phone-withdraw.js', 'hackle-phone-intl.js']
   .map((name) => ({
     absoluteSrc: path.resolve(import.meta.dirname, '.output/kit', name),
     relativeDest: `kit/${name}`,

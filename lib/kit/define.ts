@@ -1,17 +1,8 @@
-import { HacklePhoneForm } from './form'
-import { HacklePhoneWithdraw } from './withdraw'
-
 /**
- * Defines `<hackle-phone-form>` and `<hackle-phone-withdraw>`. On a server it does nothing, and where the page has them already
- * it leaves those: the first script of a page wins, since a name cannot be defined twice.
+ * Defines an element of the kit. On a server it does nothing, and where the page has the element already it leaves that: the
+ * first script of a page wins, since a name cannot be defined twice.
  */
-export function definePhoneElements(): void {
+export function defineElement(name: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined
-  if (registry === undefined) return
-  for (const [name, element] of [
-    ['hackle-phone-form', HacklePhoneForm],
-    ['hackle-phone-withdraw', HacklePhoneWithdraw],
-  ] as const) {
-    if (registry.get(name) === undefined) registry.define(name, element)
-  }
+  if (registry?.get(name) === undefined) registry?.define(name, element)
 }

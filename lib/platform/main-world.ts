@@ -26,12 +26,12 @@ export async function runInPage<Given extends readonly unknown[]>(
   }
 }
 
-/** Puts the phone form's own script into the page, from the package: no address of ours is ever in the page. */
+/** Puts the kit's own scripts, form and withdrawal, into the page, from the package: no address of ours is ever in the page. */
 export async function injectKit(tabId: number) {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     world: 'MAIN',
-    files: ['kit/hackle-phone-form.js'],
+    files: ['kit/hackle-phone-form.js', 'kit/hackle-phone-withdraw.js'],
   })
 }
 

@@ -1,9 +1,10 @@
 /** The phone field alone in a shadow root, as the form has it, at `window.phone`. Bundled by the tests of the field. */
 import { makePhoneField } from '../../lib/kit/field'
+import fieldStyle from '../../lib/kit/field/field.css?inline'
 import type { PhoneField } from '../../lib/kit/field'
 import { fieldWords } from '../../lib/kit/field/field-words'
 import { speaker } from '../../lib/kit/speak'
-import { adoptSheet } from '../../lib/kit/style/sheet'
+import { sheetOf } from '../../lib/kit/style/sheet'
 import { intlReader } from '../../lib/phone/intl'
 import { koreanReader } from '../../lib/phone/korean'
 
@@ -17,7 +18,7 @@ declare global {
 const host = document.createElement('phone-host')
 host.style.cssText = 'display: block; max-width: 320px; padding: 16px'
 const root = host.attachShadow({ mode: 'open' })
-adoptSheet(root)
+sheetOf(fieldStyle)(root)
 const field = makePhoneField({
   speak: speaker(fieldWords, document.documentElement.lang),
   idPrefix: 'p',

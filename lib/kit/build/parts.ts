@@ -4,6 +4,7 @@ import { build } from 'vite'
 import type { InlineConfig, Plugin } from 'vite'
 import { withoutNotes } from '../../words/without-notes'
 import { packedWords } from './packed-words'
+import type { TableName } from './packed-words'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 
@@ -21,33 +22,60 @@ export interface KitPart {
   readonly entry: string
   readonly file: string
   readonly kind: 'classic' | 'module'
+  /** Names of the tables of texts in it; the build fails where it imports another one, or not all of them. */
+  readonly words: readonly TableName[]
 }
 
 const entry = (file: string) => path.join(ROOT, 'lib', file)
 
+const OF_FORM: readonly TableName[] = [
+  'consentWords',
+  'fieldWords',
+  'receiptWords',
+  'sharedWords',
+  'formWords',
+]
+const OF_WITHDRAWAL: readonly TableName[] = ['receiptWords', 'sharedWords', 'withdrawWords']
+
 /** What {@link KIT_PARTS} begins with: the script that most sites use. */
-export const CLASSIC: KitPart = {
-  entry: entry('kit/build/classic.ts'),
+export const FORM_SCRIPT: KitPart = {
+  entry: entry('kit/build/classic-form.ts'),
   file: 'hackle-phone-form.js',
   kind: 'classic',
+  words: OF_FORM,
+}
+
+/** The withdrawal, on a page of its own or beside the form: it needs nothing of the form's script. */
+export const WITHDRAW_SCRIPT: KitPart = {
+  entry: entry('kit/build/classic-withdraw.ts'),
+  file: 'hackle-phone-withdraw.js',
+  kind: 'classic',
+  words: OF_WITHDRAWAL,
 }
 
 export const KIT_PARTS: readonly KitPart[] = [
-  CLASSIC,
-  { entry: entry('kit/index.ts'), file: 'hackle-phone-form.mjs', kind: 'module' },
-  { entry: entry('kit/intl.ts'), file: 'hackle-phone-intl.js', kind: 'classic' },
-  { entry: entry('kit/intl.ts'), file: 'hackle-phone-intl.mjs', kind: 'module' },
-  { entry: entry('relay/index.ts'), file: 'hackle-phone-relay.mjs', kind: 'module' },
+  FORM_SCRIPT,
+  { entry: entry('kit/phone-form.ts'), file: 'hackle-phone-form.mjs', kind: 'module', words: OF_FORM },
+  WITHDRAW_SCRIPT,
+  {
+    entry: entry('kit/phone-withdraw.ts'),
+    file: 'hackle-phone-withdraw.mjs',
+    kind: 'module',
+    words: OF_WITHDRAWAL,
+  },
+  { entry: entry('kit/intl.ts'), file: 'hackle-phone-intl.js', kind: 'classic', words: [] },
+  { entry: entry('kit/intl.ts'), file: 'hackle-phone-intl.mjs', kind: 'module', words: [] },
+  { entry: entry('relay/index.ts'), file: 'hackle-phone-relay.mjs', kind: 'module', words: [] },
 ]
 
 /** Builds one part into one file, minified, without a source map: that would name the paths of the machine it was built on. */
-export function partConfig({ entry, file, kind }: KitPart, plugins: Plugin[] = []): InlineConfig {
+export function partConfig({ entry, file, kind, words }: KitPart, plugins: Plugin[] = []): InlineConfig {
   return {
     configFile: false,
     root: ROOT,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [packedWords(), withoutNotes(), ...plugins],
+    plugins: [packedWords(words), withoutNotes(), ...plugins],
     // A classic script has no address of a module; it asks `document.currentScript` for its own.
     define: kind === 'classic' ? { 'import.meta.url': 'undefined' } : {},
     build: {
@@ -80,7 +108,7 @@ export function otherParts(last: readonly (() => Promise<void>)[]): Plugin {
     async closeBundle(failure) {
       if (failure) return
       for (const part of KIT_PARTS) {
-        if (part !== CLASSIC && existsSync(part.entry)) await build(partConfig(part))
+        if (part !== FORM_SCRIPT && existsSync(part.entry)) await build(partConfig(part))
       }
       for (const act of last) await act()
     },

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ATTRIBUTES } from '../form/settings'
 import type { HacklePhoneForm } from '../form'
 import type { HacklePhoneWithdraw } from '../withdraw'
-import type { HacklePhoneFormAttributes, HacklePhoneFormElement, HacklePhoneWithdrawElement } from './public'
+import type { HacklePhoneFormAttributes, HacklePhoneFormElement } from './public-form'
+import type { HacklePhoneWithdrawElement } from './public-withdraw'
 import { PUBLISHED_TYPES } from './published-types'
 
 /* Held by the compiler: what is published is what the classes and the settings are. */
@@ -68,6 +69,7 @@ function complaints(file: string, code: string): string[] {
 describe('the published types', () => {
   it('know the elements and the details of their events', () => {
     const code = `import './hackle-phone-form.mjs'
+      import './hackle-phone-withdraw.mjs'
       const form = document.createElement('hackle-phone-form')
       form.client = {}
       form.addEventListener('hackle-phone:delivered', ({ detail }) => detail.keep(Promise.resolve(detail.receipt.id)))
@@ -81,7 +83,7 @@ describe('the published types', () => {
     ['react', 'className'],
     ['preact', 'class'],
   ])('know the tags and their attributes in %s', (framework, ofClass) => {
-    const head = `/** @jsxImportSource ${framework} */\nimport type {} from './hackle-phone-form.${framework}'\n`
+    const head = `/** @jsxImportSource ${framework} */\nimport type {} from './hackle-phone-form.${framework}'\nimport type {} from './hackle-phone-withdraw.${framework}'\n`
     const tag = (attributes: string) => `${head}export const made = <hackle-phone-form ${attributes} />`
     const needed = 'company="x" privacy-policy="/p"'
     expect(complaints(`${framework}.tsx`, tag(`for="marketing" lang="ko" ${ofClass}="a" ${needed}`))).toEqual(
@@ -89,6 +91,10 @@ describe('the published types', () => {
     )
     expect(complaints(`${framework}.tsx`, tag(`for="other" ${needed}`))).toHaveLength(1)
     expect(complaints(`${framework}.tsx`, tag('company="x"'))).toHaveLength(1)
+    const withdraw = (attributes: string) =>
+      `${head}export const made = <hackle-phone-withdraw ${attributes} />`
+    expect(complaints(`${framework}.tsx`, withdraw(`for="service" ${ofClass}="a" company="x"`))).toEqual([])
+    expect(complaints(`${framework}.tsx`, withdraw('for="service"'))).toHaveLength(1)
   })
 
   it('know the tags in Vue', () => {
@@ -97,6 +103,19 @@ describe('the published types', () => {
       type Props = InstanceType<GlobalComponents['hackle-phone-form']>['$props']
       export const props: Props = { company: 'x', 'privacy-policy': '/p', class: 'a' }`
     expect(complaints('vue.ts', code)).toEqual([])
+  })
+
+  it.each(['form', 'withdraw'])('of the %s lean on no file of the other element', (name) => {
+    const code = `import './hackle-phone-${name}.mjs'
+      document.createElement('hackle-phone-${name}').client = {}
+      document.addEventListener('hackle-phone:withdrawn', ({ detail }) => detail.act.trim())`
+    const other = name === 'form' ? 'withdraw' : 'form'
+    expect(complaints(`${name}-alone.ts`, code)).toEqual([])
+    expect(
+      Object.entries(PUBLISHED_TYPES).filter(
+        ([file, text]) => file.includes(name) && text.includes(`hackle-phone-${other}`),
+      ),
+    ).toEqual([])
   })
 
   it('need no package for the relay', () => {

@@ -5,61 +5,57 @@ import { gatherTypes } from './gather-types'
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const RELAY = path.join(ROOT, 'lib/relay/index.ts')
 
-const ELEMENTS = `
-export declare const HacklePhoneForm: { new (): HacklePhoneFormElement; readonly version: string };
-export declare const HacklePhoneWithdraw: { new (): HacklePhoneWithdrawElement; readonly version: string };
+/** The types of one element by file name: its own, and its tag in the tables of three frameworks. */
+function typesOf(tag: string, element: string, entry: string): Readonly<Record<string, string>> {
+  const made = `${element}Element`
+  const attributes = `${element}Attributes`
+  const head = `import type { ${attributes}, ${made} } from './${tag}.js';\n`
+  /** The tag in the table of React or Preact; `common` is what that gives every element. */
+  const inJsx = (framework: string, names: string, common: string) =>
+    `${head}import type { ${names} } from '${framework}';
+declare module '${framework}' {
+  namespace JSX {
+    interface IntrinsicElements {
+      '${tag}': ${attributes} & ${common};
+    }
+  }
+}
+`
+  return {
+    [`${tag}.d.ts`]: `${gatherTypes(path.join(import.meta.dirname, entry), ROOT)}
+export declare const ${element}: { new (): ${made}; readonly version: string };
 declare global {
   interface HTMLElementTagNameMap {
-    'hackle-phone-form': HacklePhoneFormElement;
-    'hackle-phone-withdraw': HacklePhoneWithdrawElement;
+    '${tag}': ${made};
   }
   interface GlobalEventHandlersEventMap extends KitEvents {}
 }
-`
-
-const NAMES = `import type {
-  HacklePhoneFormAttributes,
-  HacklePhoneFormElement,
-  HacklePhoneWithdrawAttributes,
-  HacklePhoneWithdrawElement,
-} from './hackle-phone-form.js';
-`
-
-/** The elements' names in one framework's table of tags; `common` is what it gives every element. */
-function table(common: (element: string) => string): string {
-  return `'hackle-phone-form': HacklePhoneFormAttributes & ${common('HacklePhoneFormElement')};
-      'hackle-phone-withdraw': HacklePhoneWithdrawAttributes & ${common('HacklePhoneWithdrawElement')};`
+`,
+    [`${tag}.d.mts`]: `export * from './${tag}.js';\n`,
+    [`${tag}.react.d.ts`]: inJsx(
+      'react',
+      'HTMLAttributes, RefAttributes',
+      `RefAttributes<${made}> & Omit<HTMLAttributes<${made}>, 'lang'>`,
+    ),
+    [`${tag}.preact.d.ts`]: inJsx(
+      'preact',
+      'HTMLAttributes',
+      `Omit<HTMLAttributes<${made}>, 'lang' | 'for' | 'name'>`,
+    ),
+    [`${tag}.vue.d.ts`]: `import type { ${attributes} } from './${tag}.js';
+import type { HTMLAttributes, PublicProps } from 'vue';
+declare module 'vue' {
+  interface GlobalComponents {
+    '${tag}': new () => { $props: ${attributes} & HTMLAttributes & PublicProps };
+  }
+}
+`,
+  }
 }
 
 /** The types of the kit by file name; they lie beside its scripts. */
 export const PUBLISHED_TYPES: Readonly<Record<string, string>> = {
-  'hackle-phone-form.d.ts': `${gatherTypes(path.join(import.meta.dirname, 'public.ts'), ROOT)}${ELEMENTS}`,
-  'hackle-phone-form.d.mts': "export * from './hackle-phone-form.js';\n",
-  'hackle-phone-form.react.d.ts': `${NAMES}import type { HTMLAttributes, RefAttributes } from 'react';
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      ${table((element) => `RefAttributes<${element}> & Omit<HTMLAttributes<${element}>, 'lang'>`)}
-    }
-  }
-}
-`,
-  'hackle-phone-form.preact.d.ts': `${NAMES}import type { HTMLAttributes } from 'preact';
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements {
-      ${table((element) => `Omit<HTMLAttributes<${element}>, 'lang' | 'for' | 'name'>`)}
-    }
-  }
-}
-`,
-  'hackle-phone-form.vue.d.ts': `${NAMES}import type { HTMLAttributes, PublicProps } from 'vue';
-declare module 'vue' {
-  interface GlobalComponents {
-    'hackle-phone-form': new () => { $props: HacklePhoneFormAttributes & HTMLAttributes & PublicProps };
-    'hackle-phone-withdraw': new () => { $props: HacklePhoneWithdrawAttributes & HTMLAttributes & PublicProps };
-  }
-}
-`,
+  ...typesOf('hackle-phone-form', 'HacklePhoneForm', 'public-form.ts'),
+  ...typesOf('hackle-phone-withdraw', 'HacklePhoneWithdraw', 'public-withdraw.ts'),
   ...(existsSync(RELAY) ? { 'hackle-phone-relay.d.mts': `${gatherTypes(RELAY, ROOT)}\n` } : {}),
 }

@@ -6,9 +6,12 @@ import { tellDeveloper } from '../developer'
 import { takeOver } from '../dom'
 import type { DeveloperCode } from '../events'
 import type { OwnWords } from '../speak'
-import { adoptSheet } from '../style/sheet'
+import field from '../field/field.css?inline'
+import receipt from '../receipt/receipt.css?inline'
+import { sheetOf } from '../style/sheet'
 import { KIT_VERSION } from '../version'
 import { readerFor } from './countries'
+import form from './form.css?inline'
 import { holdHostForm } from './host-form'
 import type { HostForm } from './host-form'
 import { FormSession } from './session'
@@ -17,6 +20,8 @@ import { ATTRIBUTES, readSettings } from './settings'
 import { textsFor } from './texts'
 import { makeView, restoreFocus } from './view'
 import type { Carried } from './view'
+
+const adoptSheet = sheetOf(field, form, receipt)
 
 /** On a server there are no elements; the class must still be importable. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)

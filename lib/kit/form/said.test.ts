@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DeliveryState, EndState, Operation } from '../../hackle/delivery-types'
 import { speaker } from '../speak'
-import { formWords } from '../words'
+import { sharedWords } from '../words'
+import { formWords } from './form-words'
 import { mayHoldNumber, operationsOf, takingBack } from './request'
 import { endSaid, pendingSaid } from './said'
 import type { FormSettings } from './settings'
 
-const speak = speaker(formWords, 'ko')
+const speak = speaker({ ...sharedWords, ...formWords }, 'ko')
 const settings = { kind: 'marketing', company: '나래상회', night: 'night_ads' } as FormSettings
 const E164 = '+821000005678'
 
@@ -103,7 +104,7 @@ describe('what a visitor is told', () => {
       nextIn: 2000,
     }
     expect(pendingSaid('apply', state, speak).strong).toBe(formWords['may-be-lost'].ko)
-    expect(pendingSaid('cancel', state, speak).strong).toBe(formWords['withdraw-may-be-lost'].ko)
+    expect(pendingSaid('cancel', state, speak).strong).toBe(sharedWords['withdraw-may-be-lost'].ko)
   })
 })
 

@@ -5,10 +5,11 @@ import { fieldWords } from '../field'
 import { receiptWords } from '../receipt/receipt-words'
 import { speaker } from '../speak'
 import type { OwnWords, Speak } from '../speak'
-import { formWords } from '../words'
+import { sharedWords } from '../words'
+import { formWords } from './form-words'
 import type { FormSettings } from './settings'
 
-const TABLE = { ...consentWords, ...fieldWords, ...receiptWords, ...formWords }
+const TABLE = { ...consentWords, ...fieldWords, ...receiptWords, ...sharedWords, ...formWords }
 
 /** A key of the texts that `element.words` may replace. */
 export type FormWord = keyof typeof TABLE

@@ -10,7 +10,7 @@ export interface ReceiptViewOptions {
   readonly receipt: ConsentReceipt
   /** The masked number (`010-****-5678`); null where there is none to show. */
   readonly masked: string | null
-  /** Speaks `receiptWords` and `formWords`; of a consent also `consentWords`. */
+  /** Speaks `receiptWords` and `sharedWords`; of a consent also `consentWords`. */
   readonly speak: Speak
   /** Ends every listener. */
   readonly signal: AbortSignal

@@ -1,7 +1,7 @@
 import type { WordTable } from '../../words/types'
 
 /**
- * Texts of the receipt that the visitor sees and can keep, beside `formWords`. Head and result are those of the notice in
+ * Texts of the receipt that the visitor sees and can keep, beside `sharedWords`. Head and result are those of the notice in
  * the Network Act 50(7): "[광고성 정보 수신동의 처리 결과]", "수신동의 처리 완료".
  */
 export const receiptWords = {

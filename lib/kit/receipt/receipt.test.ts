@@ -11,11 +11,11 @@ import { makeReceiptView } from '.'
 import type { ReceiptViewOptions } from '.'
 import { copyText } from './copy'
 import { consentWords } from '../../consent/words'
-import { formWords } from '../words'
+import { sharedWords } from '../words'
 import { receiptWords } from './receipt-words'
 import { receiptInWords } from './rows'
 
-const TABLE = { ...consentWords, ...receiptWords, ...formWords }
+const TABLE = { ...consentWords, ...receiptWords, ...sharedWords }
 const MASKED = '010-****-5678'
 
 function receiptOf(

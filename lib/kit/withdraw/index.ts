@@ -16,16 +16,20 @@ import { receiptWords } from '../receipt/receipt-words'
 import { speaker } from '../speak'
 import type { OwnWords, Speak } from '../speak'
 import { announcer } from '../status'
-import { adoptSheet } from '../style/sheet'
+import receipt from '../receipt/receipt.css?inline'
+import { sheetOf } from '../style/sheet'
 import { KIT_VERSION } from '../version'
-import { formWords } from '../words'
+import { sharedWords } from '../words'
 import { ACTS, explanation, operationsFor } from './acts'
 import type { WithdrawAct } from './acts'
 import { makeActPanel } from './panel'
 import type { ActPanel } from './panel'
 import { withdrawWords } from './withdraw-words'
+import withdraw from './withdraw.css?inline'
 
-const TABLE = { ...receiptWords, ...formWords, ...withdrawWords }
+const TABLE = { ...receiptWords, ...sharedWords, ...withdrawWords }
+
+const adoptSheet = sheetOf(receipt, withdraw)
 
 const ATTRIBUTES = [
   'for',

@@ -84,10 +84,10 @@ export function formReply(incoming: Incoming): Reply | null {
 }
 
 function page({ body, client = 'global', csp, bare }: FormPage, korean = false): Reply {
-  const kit =
-    bare === true || !body.includes('hackle-phone-')
-      ? ''
-      : '<script src="/kit/hackle-phone-form.js" defer></script>'
+  const kit = ['hackle-phone-form', 'hackle-phone-withdraw']
+    .filter((element) => bare !== true && body.includes(`<${element}`))
+    .map((element) => `<script src="/kit/${element}.js" defer></script>`)
+    .join('')
   const start =
     client === 'none'
       ? ''
@@ -112,6 +112,8 @@ function page({ body, client = 'global', csp, bare }: FormPage, korean = false):
     status: 200,
     headers: {
       'Content-Type': korean ? 'text/html' : 'text/html; charset=utf-8',
+      // Asked for anew each time, yet a browser may keep the page as it was left and show it again on "back".
+      'Cache-Control': 'no-cache',
       ...(csp === undefined ? {} : { 'Content-Security-Policy': csp }),
     },
     body: korean ? iconv.encode(text, 'cp949') : text,

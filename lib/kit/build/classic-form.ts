@@ -1,2 +1,2 @@
 // The classic script leaves no global: it has no exports.
-import '../index'
+import '../phone-form'
