@@ -11,6 +11,7 @@ import type {
   UnseenCause,
 } from './delivery-types'
 import { callEndpoint } from './endpoint'
+import { inPage } from './in-page'
 import { userOf } from './inspect'
 import { failed, isOffline, pause, pending } from './outcome'
 import type { Attempted } from './outcome'
@@ -26,22 +27,20 @@ const BY_ITSELF = 8
 /** Milliseconds after which a contested order is said once more. */
 const ONCE_MORE = 4000
 
-let current: Delivery | null = null
-/** A request of an earlier delivery of this page was never answered: it may still arrive. */
-let unanswered = false
-
 /**
- * Delivers an order; see the types. At most one delivery goes on in a page: a newer one supersedes it, in other tabs too. A
- * dry one touches nothing.
+ * Delivers an order; see the types. At most one delivery goes on in a page: a newer one supersedes it, also one of another
+ * script and of another tab. A dry one touches nothing.
  */
 export const deliver: Deliver = (order) => {
   if (order.route.kind === 'dry') return begin(order, null)
-  current?.cancel()
-  const turn = takeTurn(unanswered)
-  unanswered = false
+  const page = inPage()
+  page.cancel?.()
+  const turn = takeTurn(page.unanswered)
+  page.unanswered = false
   markUnfinished(true)
-  current = begin(order, turn)
-  return current
+  const delivery = begin(order, turn)
+  page.cancel = delivery.cancel
+  return delivery
 }
 
 type Ended = Exclude<Attempted, { kind: 'pending' }>
@@ -89,8 +88,9 @@ function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: 
     over.abort()
     wake()
     if (turn !== null) {
-      if (inFlight) left = unanswered = true
-      if (current === delivery) current = null
+      const page = inPage()
+      if (inFlight) left = page.unanswered = true
+      if (page.cancel === delivery.cancel) page.cancel = null
       turn.end(left)
       markUnfinished(false)
     }
@@ -145,7 +145,7 @@ function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: 
       const outcome = await attempt(step).catch((): Attempted => pending('no-answer'))
       if (signal.aborted) return null
       // Without a status it may still arrive.
-      if (inFlight && outcome.kind === 'pending' && outcome.status === null) left = unanswered = true
+      if (inFlight && outcome.kind === 'pending' && outcome.status === null) left = inPage().unanswered = true
       inFlight = false
       if (outcome.called) {
         for (const operation of step) {

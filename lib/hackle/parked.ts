@@ -1,3 +1,4 @@
+import { inPage } from './in-page'
 import { parsed, stringifyJson, tried } from './primordials'
 import { isRecord } from './wire'
 
@@ -104,6 +105,8 @@ export function markUnfinished(unfinished: boolean): void {
  * SDK's store: the visitor was told that it was not saved, so it is not to be saved later without a word.
  */
 export function wasUnfinished(): boolean {
+  // The mark is that of a delivery of this page, by a script that came before the one that asks.
+  if (inPage().cancel !== null) return false
   const marked = tried(() => sessionStorage.getItem(MARK), null) !== null
   markUnfinished(false)
   if (marked) takeBackParked()

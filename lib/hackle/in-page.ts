@@ -1,0 +1,24 @@
+import { isRecord } from './wire'
+
+/** What the deliveries of one page share, of whichever script: form and withdrawal are two, maybe of two versions. */
+export interface InPage {
+  /** Gives up the one that is under way; null while none is. */
+  cancel: (() => void) | null
+  /** A request of an earlier one was never answered: it may still arrive. */
+  unanswered: boolean
+}
+
+/**
+ * A registered symbol, which cannot meet a name of the site's. Not by storage alone, as between tabs: its events reach
+ * only other documents, and where it is shut both scripts would send at once.
+ */
+const PLACE = Symbol.for('hackle-phone-form.delivery')
+
+/** The one note of this page; made by the script that asks first. */
+export function inPage(): InPage {
+  const found: unknown = Reflect.get(globalThis, PLACE)
+  if (isRecord(found)) return found as unknown as InPage
+  const made: InPage = { cancel: null, unanswered: false }
+  Object.defineProperty(globalThis, PLACE, { value: made })
+  return made
+}
