@@ -25,7 +25,7 @@ export interface SdkView {
 export type LiveGate =
   /** Not looked yet. */
   | { readonly kind: 'looking' }
-  | { readonly kind: 'shut'; readonly why: 'no-sdk' | 'no-key' | 'insecure-context' }
+  | { readonly kind: 'shut'; readonly why: 'no-sdk' | 'unreachable' | 'no-key' | 'insecure-context' }
   /** `allowed`: the person has allowed real calls for this origin before; it is asked once. */
   | { readonly kind: 'ready'; readonly allowed: boolean; readonly sdk: SdkView }
 

@@ -10,7 +10,7 @@ import type { PickLook } from '../../lib/embed/place-types'
 import type { FormChoice, Placement } from '../../lib/embed/types'
 import { findPlace } from '../../lib/page/place'
 import { ask, GoneError, RefusedError } from '../../lib/platform/page'
-import type { TrialSdk, TrialSeen, TrialStart } from '../../lib/platform/trial-requests'
+import type { AgreedSdk, TrialSeen, TrialStart } from '../../lib/platform/trial-requests'
 import type { Language } from '../../lib/words/types'
 
 interface Surroundings {
@@ -160,14 +160,16 @@ export class TrialSession {
     this.around.draw()
   }
 
-  private sdkSeen(): TrialSdk | null {
-    return this.seen?.gate.kind === 'ready' ? this.seen.gate.sdk : null
+  private sdkSeen(): AgreedSdk | null {
+    if (this.seen?.gate.kind !== 'ready') return null
+    const { keyPrint, environment } = this.seen.gate.sdk
+    return { keyPrint, environment }
   }
 
   /** Whether the form stands there afterwards in the mode that was asked for. */
   private async mount(
     mode: TrialMode,
-    { allow, sdk, work = 'mounting' }: { allow: boolean; sdk: TrialSdk | null; work?: TrialWork },
+    { allow, sdk, work = 'mounting' }: { allow: boolean; sdk: AgreedSdk | null; work?: TrialWork },
   ): Promise<boolean> {
     const { choice, placement } = this
     this.wanted = null

@@ -26,12 +26,12 @@ export async function runInPage<Given extends readonly unknown[]>(
   }
 }
 
-/** Puts the kit's own scripts, form and withdrawal, into the page, from the package: no address of ours is ever in the page. */
-export async function injectKit(tabId: number) {
+/** Puts a script of the kit into the page, from the package: no address of ours is ever in the page. */
+export async function injectKit(tabId: number, part: 'form' | 'withdraw') {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     world: 'MAIN',
-    files: ['kit/hackle-phone-form.js', 'kit/hackle-phone-withdraw.js'],
+    files: [`kit/hackle-phone-${part}.js`],
   })
 }
 

@@ -6,15 +6,20 @@ export type TrialMode = 'dry-run' | 'live'
 
 /** The SDK of the page as a person may see it. The whole key never leaves the page. */
 export interface TrialSdk {
-  /** Last four characters of the browser key. */
+  /** Last four characters of the browser key: shown, never kept. */
   readonly keyTail: string
   /** `production` also for the workspace's own site; `unknown` where the SDK's cached configuration does not tell. */
   readonly environment: 'production' | 'development' | 'unknown'
+  /** SHA-256 of the key under the salt of this trial, in hex: tells it from another key, and nothing of it. */
+  readonly keyPrint: string
 }
+
+/** What a person has said yes to: this key in this environment. */
+export type AgreedSdk = Omit<TrialSdk, 'keyTail'>
 
 /** What stands between a dry run and real calls. `allowed`: a person has allowed them for this site before. */
 export type TrialGate =
-  | { readonly kind: 'shut'; readonly why: 'no-sdk' | 'no-key' | 'insecure-context' }
+  | { readonly kind: 'shut'; readonly why: 'no-sdk' | 'unreachable' | 'no-key' | 'insecure-context' }
   | { readonly kind: 'ready'; readonly allowed: boolean; readonly sdk: TrialSdk }
 
 /** The form as it stands, or waits for its place, on the page. */
@@ -76,7 +81,7 @@ export interface TrialStart {
   /** Hackle's name as in the client's contract. */
   readonly processor: string | null
   /** The form stood on this site before the page was loaded anew, in this mode: it is to be put there again. */
-  readonly resume: { readonly mode: TrialMode; readonly sdk: TrialSdk | null } | null
+  readonly resume: { readonly mode: TrialMode; readonly sdk: AgreedSdk | null } | null
 }
 
 /**
@@ -94,7 +99,7 @@ export interface TrialRequests {
       placement: Placement
       mode: TrialMode
       allow: boolean
-      sdk: TrialSdk | null
+      sdk: AgreedSdk | null
     }
     answer: TrialSeen
   }

@@ -1,5 +1,6 @@
 import type { CallReport } from '../hackle/delivery-types'
 import type {
+  AgreedSdk,
   TrialForm,
   TrialGate,
   TrialProblem,
@@ -14,7 +15,8 @@ const NOTHING_YET: TrialReport = { calls: [], open: false, end: null, receipt: n
 /** The SDK of the page, with the workspace's own site counted as production whatever the page says. */
 export function sdkOf(around: Around, ownSite: boolean): TrialSdk {
   const told = around.primary === null ? 'unknown' : around.primary ? 'production' : 'development'
-  return { keyTail: around.keyTail, environment: ownSite ? 'production' : told }
+  const { keyTail, keyPrint } = around
+  return { keyTail, keyPrint, environment: ownSite ? 'production' : told }
 }
 
 /** Whether real calls could be made here, and what has to be shown before they are. */
@@ -23,8 +25,10 @@ export function gateOf(
   { allowed, ownSite }: { allowed: boolean; ownSite: boolean },
 ): TrialGate {
   if (around.sdk === 'none') return { kind: 'shut', why: 'no-sdk' }
-  if (around.sdk === 'no-key' || around.keyTail.length !== 4) return { kind: 'shut', why: 'no-key' }
+  if (around.sdk === 'unreachable') return { kind: 'shut', why: 'unreachable' }
   if (!around.secure) return { kind: 'shut', why: 'insecure-context' }
+  if (around.sdk === 'no-key' || around.keyTail.length !== 4 || around.keyPrint.length !== 64)
+    return { kind: 'shut', why: 'no-key' }
   return { kind: 'ready', allowed, sdk: sdkOf(around, ownSite) }
 }
 
@@ -32,12 +36,12 @@ export function gateOf(
  * Whether real calls may be made now: the site is allowed, and the page's SDK is the one that the person saw when
  * saying yes. A page that has changed its key or its environment since is asked about anew.
  */
-export function mayGoLive(gate: TrialGate, seen: TrialSdk | null): boolean {
+export function mayGoLive(gate: TrialGate, seen: AgreedSdk | null): boolean {
   return (
     gate.kind === 'ready' &&
     gate.allowed &&
     seen !== null &&
-    seen.keyTail === gate.sdk.keyTail &&
+    seen.keyPrint === gate.sdk.keyPrint &&
     seen.environment === gate.sdk.environment
   )
 }

@@ -23,8 +23,9 @@ const placement = v.object({
   position: v.picklist(['before', 'after', 'inside', 'instead']),
 })
 
+/** What a person has said yes to: no part of the key, only what tells it from another. */
 const sdk = v.object({
-  keyTail: v.pipe(v.string(), v.length(4)),
+  keyPrint: v.pipe(v.string(), v.length(64)),
   environment: v.picklist(['production', 'development', 'unknown']),
 })
 
@@ -32,6 +33,8 @@ const sdk = v.object({
 export const trialSchema = v.object({
   tabId: tab,
   site,
+  /** Of this trial alone, so that what is kept of a key is worth nothing elsewhere. */
+  salt: text(40),
   /** The form that stands there; null while nothing was put on the page. */
   form: v.nullable(v.object({ mode, choice, placement, sdk: v.nullable(sdk) })),
   testNumberOut: v.boolean(),
@@ -112,8 +115,9 @@ export const receiptSchema = v.object({
 export const aroundSchema = v.object({
   here: v.literal(true),
   secure: v.boolean(),
-  sdk: v.picklist(['none', 'no-key', 'found']),
+  sdk: v.picklist(['none', 'unreachable', 'no-key', 'found']),
   keyTail: text(4),
+  keyPrint: text(64),
   primary: v.nullable(v.boolean()),
   kit: v.picklist(['none', 'package', 'site']),
   form: v.nullable(

@@ -11,6 +11,7 @@ const { stored, page } = vi.hoisted(() => ({
     told: '{"problem":""}' as unknown,
     done: [] as string[],
     orders: [] as object[],
+    salts: [] as string[],
   },
 }))
 
@@ -36,10 +37,11 @@ vi.mock('../platform/extension', () => ({
   tellAll: () => Promise.resolve(),
 }))
 vi.mock('../platform/main-world', () => ({
-  injectKit: () => Promise.resolve(page.done.push('kit')),
+  injectKit: (_: number, part: string) => Promise.resolve(page.done.push(`kit ${part}`)),
   injectTrial: (tabId: number) => Promise.resolve(page.done.push(`panel ${tabId}`)),
-  runInPage: (_: number, func: { name: string }, [given]: unknown[]) => {
+  runInPage: (_: number, func: { name: string }, [given, , salt]: unknown[]) => {
     page.done.push(func.name)
+    if (func.name === 'lookAround') page.salts.push(String(salt))
     if (func.name === 'mountForm') page.orders.push(given as object)
     return Promise.resolve(func.name === 'lookAround' ? page.around : page.told)
   },
@@ -65,7 +67,8 @@ const choice: FormChoice = {
 }
 const placement = { selector: '#signup', position: 'after' } as const
 const dry = { choice, placement, mode: 'dry-run', allow: false, sdk: null } as const
-const sdk = { keyTail: '0001', environment: 'production' } as const
+const PRINT = 'ab'.repeat(32)
+const sdk = { keyPrint: PRINT, environment: 'production' } as const
 const live = { ...dry, mode: 'live', allow: true, sdk } as const
 
 const standing = {
@@ -84,6 +87,7 @@ function around(edit: object = {}) {
     secure: true,
     sdk: 'found',
     keyTail: '0001',
+    keyPrint: PRINT,
     primary: true,
     kit: 'package',
     form: standing,
@@ -109,6 +113,7 @@ beforeEach(() => {
   stored.session.clear()
   page.done = []
   page.orders = []
+  page.salts = []
   page.told = '{"problem":""}'
   around()
 })
@@ -144,7 +149,7 @@ describe('a dry run', () => {
   it('puts the kit there first where the page has none, and the form with the settings and the reserved number', async () => {
     around({ kit: 'none', form: null })
     await mount(dry)
-    expect(page.done).toContain('kit')
+    expect(page.done).toContain('kit form')
     expect(page.orders).toEqual([
       expect.objectContaining({
         selector: '#signup',
@@ -164,7 +169,7 @@ describe('a dry run', () => {
   it('uses the kit of the page where it has one', async () => {
     around({ kit: 'site' })
     expect(await mount(dry)).toMatchObject({ form: { kit: 'site', version: '0.1.0', mode: 'dry-run' } })
-    expect(page.done).not.toContain('kit')
+    expect(page.done).not.toContain('kit form')
     expect(page.orders).toEqual([expect.objectContaining({ ours: false })])
   })
 
@@ -200,8 +205,10 @@ describe('real calls', () => {
 
   it.each([
     [{ sdk: 'none' }, 'no-sdk'],
+    [{ sdk: 'unreachable' }, 'unreachable'],
     [{ sdk: 'no-key', keyTail: '' }, 'no-key'],
-    [{ secure: false }, 'insecure-context'],
+    [{ keyPrint: '' }, 'no-key'],
+    [{ secure: false, keyPrint: '' }, 'insecure-context'],
   ])('are shut with %o', async (edit, why) => {
     around({ form: null, ...edit })
     expect(await mount(live)).toMatchObject({ form: null, gate: { kind: 'shut', why } })
@@ -224,7 +231,7 @@ describe('real calls', () => {
 
   it.each([
     ['no SDK', null],
-    ['another key', { ...sdk, keyTail: '0002' }],
+    ['another key', { ...sdk, keyPrint: 'cd'.repeat(32) }],
     ['another environment', { ...sdk, environment: 'development' as const }],
   ])('are not made where the person saw %s', async (_, seen) => {
     around({ form: null })
@@ -280,7 +287,7 @@ describe('real calls', () => {
     expect(await look()).toMatchObject({ testNumberOut: true })
     around({ form: { ...standing, calls: [call('unset-number', 'confirmed')] } })
     expect(await trialHandlers['trial/withdraw'].answer({}, panel)).toMatchObject({ testNumberOut: false })
-    expect(page.done).toContain('withdrawNumber')
+    expect(page.done).toEqual(expect.arrayContaining(['kit withdraw', 'withdrawNumber']))
   })
 
   it('are not taken back where nothing was sent', async () => {
@@ -338,12 +345,18 @@ describe('the life of a trial', () => {
     expect(await mount({ ...live, allow: false })).toMatchObject({ form: null, gate: { allowed: false } })
   })
 
-  it('keeps no number and no key', async () => {
+  it('keeps no number and no part of a key, and knows the key again under a salt of its own', async () => {
     around({ form: { ...standing, calls: [call('set-number', 'confirmed')] } })
     await mount(live)
     await look()
     const kept = JSON.stringify([...stored.local, ...stored.session])
-    expect(kept).toContain('0001')
-    expect(kept).not.toMatch(/010-|\+82/)
+    expect(kept).toContain(PRINT)
+    expect(kept).not.toMatch(/010-|\+82|0001/)
+    expect(new Set(page.salts).size).toBe(1)
+    await closeTrialsOf(1)
+    await open()
+    await look()
+    expect(new Set(page.salts).size).toBe(2)
+    expect(page.salts.every((salt) => salt.length > 30)).toBe(true)
   })
 })

@@ -4,7 +4,7 @@ import { injectTrial } from '../platform/main-world'
 import type { TrialProblem, TrialRequests, TrialSeen } from '../platform/trial-requests'
 import { DASHBOARD_SITE, siteOf } from '../platform/site'
 import { grantedPage, ownPages, type Body, type Handlers } from './handler'
-import { look, mount, unmount, withdraw, type Told, type TrialPage } from './trial-page'
+import { look as lookAt, mount, unmount, withdraw, type Told, type TrialPage } from './trial-page'
 import { gateOf, mayGoLive, numberOut, sdkOf, seenOf } from './trial-plan'
 import type { Around } from './trial-schemas'
 import { changeTrial, closeTrial, openTrial, rememberSite, siteMemory, trialAt, type Trial } from './trials'
@@ -123,7 +123,8 @@ async function put(page: TrialPage, order: Body<'trial/mount'>, before: Around, 
     before.kit,
   )
   const problem = problemOf(told)
-  const sdk = mode === 'live' ? sdkOf(before, ownSite) : null
+  const { keyPrint, environment } = sdkOf(before, ownSite)
+  const sdk = mode === 'live' ? { keyPrint, environment } : null
   await changeTrial(page, (trial) => ({
     ...trial,
     // A place that is not there may come with another view of the page: the wish stands.
@@ -134,6 +135,11 @@ async function put(page: TrialPage, order: Body<'trial/mount'>, before: Around, 
   }))
   await rememberSite(page.site, { choice, placement })
   return seenBy(page, await look(page), problem)
+}
+
+async function look(page: TrialPage, patience = 0): Promise<Around | null> {
+  const trial = await trialAt(page)
+  return trial && lookAt(page, trial.salt, patience)
 }
 
 /** What the panel is told of the page, and what of it is kept: whether a number is out. */

@@ -1,18 +1,20 @@
 import type { FormChoice, Placement } from '../embed/types'
 import type { Site } from '../platform/site'
-import type { TrialMode, TrialSdk } from '../platform/trial-requests'
+import type { AgreedSdk, TrialMode } from '../platform/trial-requests'
 import { MOST_TRIALS, MOST_TRIAL_SITES, stores } from './stores'
 
 /** A trial under way: one for a tab and a site. */
 export interface Trial {
   readonly tabId: number
   readonly site: Site
+  /** Of this trial alone: a key is known again by its print under it. */
+  readonly salt: string
   readonly form: {
     readonly mode: TrialMode
     readonly choice: FormChoice
     readonly placement: Placement
     /** What the person saw when saying yes to real calls. */
-    readonly sdk: TrialSdk | null
+    readonly sdk: AgreedSdk | null
   } | null
   readonly testNumberOut: boolean
   /** A delivery was under way at the last word of the page: a page that is left meanwhile never tells its end. */
@@ -46,6 +48,7 @@ export async function openTrial({ tabId, site }: { tabId: number; site: Site }) 
     const open = list.find(isAt({ tabId, site })) ?? {
       tabId,
       site,
+      salt: crypto.randomUUID(),
       form: null,
       testNumberOut: false,
       sending: false,

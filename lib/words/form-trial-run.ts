@@ -44,6 +44,11 @@ export const modeWords = {
     en: 'No Hackle SDK was found on this page. Only a page with the SDK sends for real.',
     note: 'Gate: why it is shut.',
   },
+  unreachable: {
+    ko: 'SDK를 쓰는 사이트이나 밖에서 닿는 클라이언트가 없습니다(npm 등). 시험은 그대로 됩니다. 실제로 보내려면 사이트의 코드가 element.client로 클라이언트를 넘겨야 합니다.',
+    en: 'This site uses the SDK, but its client is not reachable from outside (npm, for one). The dry run works. Sending for real needs the code of the site to give the client as element.client.',
+    note: 'Gate: why it is shut. The SDK left requests or stored values, and no global. npm and element.client stay.',
+  },
   'no-key': {
     ko: 'SDK가 있으나 키를 알아내지 못했습니다. 어느 워크스페이스인지 몰라 보내지 않습니다.',
     en: 'The SDK is there, but its key could not be told. Without knowing the workspace nothing is sent.',
@@ -96,11 +101,6 @@ export const modeWords = {
     note: 'Button after a number was sent.',
   },
   withdrawing: { ko: '지우는 중', en: 'Removing it', note: 'On that button while it works.' },
-  withdrawSays: {
-    ko: '광고 수신을 해지하고 번호를 지우는 호출을 보냅니다. 결과는 호출 내역에 나옵니다.',
-    en: 'Sends the calls that end advertising and remove the number. The result shows among the calls.',
-    note: 'Beside that button.',
-  },
 } as const satisfies WordTable
 
 /** What the page reported. */
@@ -149,7 +149,7 @@ export const reportWords = {
   at: { ko: '일시', en: 'Time', note: 'Receipt.' },
   controller: { ko: '회사', en: 'Company', note: 'Receipt.' },
   version: { ko: '문구 버전', en: 'Text version', note: 'Receipt.' },
-  id: { ko: '번호', en: 'Id', note: 'Receipt: its own id.' },
+  id: { ko: '내역 번호', en: 'Receipt id', note: 'Receipt: its own id, not the phone number.' },
   agreed: { ko: '동의함', en: 'agreed', note: 'Receipt, after the label of a box.' },
   'not-agreed': { ko: '동의하지 않음', en: 'not agreed', note: 'Receipt. Never "refused".' },
   messages: { ko: '개발자에게', en: 'For the developer', note: 'Heading.' },

@@ -171,6 +171,7 @@ export const formTrialScenes: Readonly<Record<string, Scene>> = {
     gate: { kind: 'shut', why: 'no-sdk' },
     report: { ...empty, messages: told },
   }),
+  'trial-npm': trial({ form: standing, gate: { kind: 'shut', why: 'unreachable' } }),
   'trial-ask-site': trial({ form: standing }, { clicks: [toLive] }),
   'trial-ask-production': trial(
     {

@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { lookAround, mountForm, unmountForm, withdrawNumber, type MountOrder } from './trial-main'
+import { lookAround } from './trial-look'
+import { mountForm, unmountForm, type MountOrder } from './trial-mount'
 import { aroundSchema, parsed, toldSchema } from './trial-schemas'
+import { withdrawNumber } from './trial-withdraw'
 
 const SITE = 'http://shop.example'
 const KEY = 'KEY-OF-THE-SHOP-WXYZ'
+const SALT = 'salt'
 
 const ORDER: MountOrder = {
   site: SITE,
@@ -23,9 +27,12 @@ function handedOver<T extends (...given: never[]) => unknown>(func: T): T {
   return new Function(`return (${func.toString()})`)() as T
 }
 
+/** A mobile number, as the page's answer masks it. */
+const NUMBER = /(?<![0-9a-zA-Z])((?:\+?82[- .]?|0)1[016-9])[- .]?\d{3,4}[- .]?(\d{4})(?![0-9a-zA-Z])/g
+
 const mount = (edit: Partial<MountOrder> = {}) =>
   parsed(toldSchema, handedOver(mountForm)({ ...ORDER, ...edit }))?.problem
-const look = async () => parsed(aroundSchema, await handedOver(lookAround)(SITE, 0))
+const look = async () => parsed(aroundSchema, await handedOver(lookAround)(SITE, 0, SALT))
 const form = () => document.querySelector('hackle-phone-form')
 const rest = () => vi.advanceTimersByTimeAsync(200)
 
@@ -235,6 +242,50 @@ describe('what the page tells', () => {
     expect((await look())?.form?.open).toBe(false)
   })
 
+  it('tells the same message once, from the form and from its withdrawal', async () => {
+    mount()
+    const message = { code: 'no-user-id', severity: 'warning', message: 'Call setUserId first.' }
+    const other = { ...message, message: 'Call it before the form.' }
+    for (const each of [message, message, other, message]) report('developer', each)
+    expect((await look())?.form?.messages).toEqual([message, other])
+  })
+
+  it('is told by a page that hides or replaces what the browser gives', async () => {
+    const form = document.createElement('form')
+    for (const name of ['querySelectorAll', 'createElement'])
+      Object.defineProperty(document, name, { value: form, configurable: true })
+    const stringify = vi.spyOn(JSON, 'stringify').mockReturnValue('"of the page"')
+    Object.assign(Array.prototype, { toJSON: () => 'of the page' })
+    try {
+      expect(mount({ position: 'instead' })).toBe('')
+      report('delivered', { calls: [CALL], receipt: null })
+      expect((await look())?.form).toMatchObject({ standing: true, calls: [CALL] })
+      unmountForm()
+      expect((await look())?.form).toBeNull()
+    } finally {
+      stringify.mockRestore()
+      Reflect.deleteProperty(Array.prototype, 'toJSON')
+      for (const name of Object.getOwnPropertyNames(document))
+        if (Reflect.get(document, name) === form) Reflect.deleteProperty(document, name)
+    }
+  })
+
+  it('is written as the browser writes it, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), fc.jsonValue(), async (text, value) => {
+        mount()
+        report('developer', { code: text, severity: 'warning', message: '' })
+        report('failed', { calls: [], receipt: value })
+        const answer: unknown = JSON.parse(await lookAround(SITE, 0, SALT))
+        const masked = (of: unknown): unknown => JSON.parse(JSON.stringify(of).replace(NUMBER, '$1****$2'))
+        expect(answer).toMatchObject({
+          form: { receipt: masked(value), messages: [{ code: masked(text) }] },
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('tells a kit of the page from the one that was put there', async () => {
     expect((await look())?.kit).toBe('site')
     mount({ ours: false })
@@ -248,7 +299,7 @@ describe('what the page tells', () => {
     async (number) => {
       mount()
       report('developer', { code: 'x', severity: 'error', message: `It was ${number}.` })
-      const text = await lookAround(SITE, 0)
+      const text = await lookAround(SITE, 0, SALT)
       expect(text).not.toContain(number)
       expect(text).not.toMatch(/1234.?5678|123.?4567/)
       expect(text).toContain('****')
@@ -284,9 +335,40 @@ describe('the SDK', () => {
       JSON.stringify({ config: { workspace: { environment: { primary } } } }),
     )
 
+  it('is known again by its key under the same salt alone', async () => {
+    Object.assign(window, { hackleClient: client() })
+    const print = async (salt: string) =>
+      parsed(aroundSchema, await lookAround(SITE, 0, salt))?.keyPrint ?? ''
+    const first = await print('one')
+    expect(first).toMatch(/^[0-9a-f]{64}$/)
+    expect(await print('one')).toBe(first)
+    expect(await print('two')).not.toBe(first)
+    Object.assign(window, { hackleClient: client(`${KEY}-OTHER`) })
+    expect(await print('one')).not.toBe(first)
+    // Where nothing can be hashed nothing is sent for real either.
+    vi.stubGlobal('isSecureContext', false)
+    expect(await print('one')).toBe('')
+  })
+
+  it.each([
+    ['its stored configuration', () => config(true)],
+    ['parked events', () => localStorage.setItem(`hackle-repository-storage_${KEY}`, '[]')],
+    [
+      'its requests',
+      () =>
+        vi
+          .spyOn(performance, 'getEntriesByType')
+          .mockReturnValue([{ name: 'https://proxy.example/api/v2/w/events' } as PerformanceResourceTiming]),
+    ],
+  ])('without a global is said to be there by %s', async (_what, leave) => {
+    leave()
+    expect(await look()).toMatchObject({ sdk: 'unreachable', keyTail: '', keyPrint: '' })
+    vi.restoreAllMocks()
+  })
+
   it('is told by the last four characters of its key alone', async () => {
     Object.assign(window, { hackleClient: client() })
-    const text = await lookAround(SITE, 0)
+    const text = await lookAround(SITE, 0, SALT)
     expect(text).not.toContain(KEY)
     expect(text).not.toContain(KEY.slice(0, 8))
     expect(await look()).toMatchObject({ sdk: 'found', keyTail: 'WXYZ', primary: null })
@@ -303,7 +385,7 @@ describe('the SDK', () => {
   })
 
   it('is waited for', async () => {
-    const seen = lookAround(SITE, 4000)
+    const seen = lookAround(SITE, 4000, SALT)
     await vi.advanceTimersByTimeAsync(1000)
     Object.assign(window, { hackleClient: client() })
     await vi.advanceTimersByTimeAsync(1000)
@@ -319,6 +401,6 @@ describe('the SDK', () => {
   })
 
   it('of another site than was meant tells nothing', async () => {
-    expect(await lookAround('https://shop.example', 0)).toBe('{"here":false}')
+    expect(await lookAround('https://shop.example', 0, SALT)).toBe('{"here":false}')
   })
 })
