@@ -41,6 +41,8 @@ export function ChoiceFields({ language, choice, problems, onChoice }: ChoiceFie
       onValue={(value) => onChoice({ ...choice, [field]: value === '' ? null : value })}
     />
   )
+  const other =
+    choice.language === language ? null : ({ ko: 'korean', en: 'english' } as const)[choice.language]
   const wrong = (['optOutNumber', 'processor', 'night'] as const).some((field) => problems.has(field))
   return (
     <div class="indent stack">
@@ -79,8 +81,14 @@ export function ChoiceFields({ language, choice, problems, onChoice }: ChoiceFie
           { id: 'en', label: say(words.english, language) },
         ]}
         chosen={choice.language}
+        describedBy={other ? `${id}language` : undefined}
         onChoose={(chosen) => onChoice({ ...choice, language: chosen })}
       />
+      {other && (
+        <p class="meta" id={`${id}language`}>
+          {say(words.otherLanguage, language, { language: say(words[other], language) })}
+        </p>
+      )}
       <details class="fold" open={wrong}>
         <summary>
           <span class="link">{say(words.more, language)}</span>

@@ -10,18 +10,33 @@ import { useMove } from '../move/use-move'
 import { Problem } from '../verdict/problem'
 import { Banner } from './banner'
 import { Embed } from './embed'
+import { Foot } from './foot'
 import { Live } from './live'
 import { Picking } from './picking'
 import { Report } from './report'
 import { Setup } from './setup'
 import type { FormTrialProps } from './types'
 
-/** The panel of the trial over the page: settings, what happened, live, the code. Docks at the bottom under 900 px. */
+/** Where the sheet is docked over the page's lower half, as in its style sheet. */
+const DOCKED = '(max-width: 900px)'
+
+/**
+ * The panel of the trial over the page: settings, what happened, live, the code. Docked it folds to its head once the form
+ * stands: it would lie over the very form that is to be tried.
+ */
 export function FormTrial(props: FormTrialProps) {
-  const { language, form, picking, position, onMove } = props
+  const { language, form, picking, work, problem, position, onMove } = props
   const { style, placed, grip } = useMove({ position, onMove })
   const fold = useCollapse()
   const { collapsed } = fold
+  const sheet = useRef<HTMLElement>(null)
+  const before = useRef(work)
+  useEffect(() => {
+    const placed = before.current === 'mounting' || before.current === 'switching'
+    before.current = work
+    if (!placed || work !== null || !form || problem || !matchMedia(DOCKED).matches) return
+    fold.collapse(true, hasFocus(sheet.current))
+  }, [work])
   const pointed = useRef(false)
   // Only after pointing has ended, not at the first drawing: the panel never takes the focus by itself.
   const back = pointed.current && picking === null
@@ -32,6 +47,7 @@ export function FormTrial(props: FormTrialProps) {
   const look = `tr sheet float mnote trial${placed ? '' : ' home'}${collapsed ? ' small' : ''}${live ? ' live' : ''}`
   return (
     <aside
+      ref={sheet}
       class={look}
       lang={language}
       aria-label={`${say(overlayWords.name, language)}: ${say(words.title, language)}`}
@@ -40,7 +56,7 @@ export function FormTrial(props: FormTrialProps) {
       <div class="head">
         <Sign />
         <p class="sub">{say(words.title, language)}</p>
-        {collapsed && form && <ModeWord {...{ language, live }} />}
+        <span aria-live="polite">{collapsed && form && <ModeWord {...{ language, live }} />}</span>
         <SheetTools {...{ language, grip, fold }} />
       </div>
       {!collapsed && picking && (
@@ -80,32 +96,26 @@ function Body(props: FormTrialProps & { readonly back: boolean }) {
         </div>
         {form && <Report {...{ language, report, now }} mode={form.mode} />}
         {form && (
-          <Live
-            {...{ language, gate, work, testNumberOut }}
-            origin={props.origin}
-            mode={form.mode}
-            onMode={props.onMode}
-            onWithdraw={props.onWithdraw}
-          />
+          <Live {...{ language, gate, work }} origin={props.origin} mode={form.mode} onMode={props.onMode} />
         )}
         <Setup {...props} />
         {form && (
           <Embed {...{ language }} choice={props.choice} codeOf={props.codeOf} onCopy={props.onCopy} />
         )}
       </div>
-      <div class="blk note-foot">
-        {testNumberOut && <p class="s-error out-note">{say(words.stillOut, language)}</p>}
-        <button
-          type="button"
-          class="btn flat"
-          aria-disabled={work !== null}
-          onClick={() => work === null && props.onRemove()}
-        >
-          {say(work === 'removing' ? words.removing : form ? words.remove : words.close, language)}
-        </button>
-      </div>
+      <Foot
+        {...{ language, work, testNumberOut }}
+        standing={form !== null}
+        onWithdraw={props.onWithdraw}
+        onRemove={props.onRemove}
+      />
     </>
   )
+}
+
+function hasFocus(sheet: HTMLElement | null) {
+  const root = sheet?.getRootNode() as Document | ShadowRoot | undefined
+  return sheet?.contains(root?.activeElement ?? null) ?? false
 }
 
 function ModeWord({

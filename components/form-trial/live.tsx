@@ -12,16 +12,14 @@ export interface LiveProps {
   readonly mode: TrialMode
   readonly gate: LiveGate
   readonly work: TrialWork | null
-  readonly testNumberOut: boolean
   onMode(mode: TrialMode, allow: boolean): void
-  onWithdraw(): void
 }
 
 type Asked = 'no' | 'site' | 'environment'
 
-/** The way from dry run to live and back: two questions, each with what it would mean, and the way to undo it. */
+/** The way from dry run to live and back: two questions, each with what it would mean. */
 export function Live(props: LiveProps) {
-  const { language, mode, gate, work, testNumberOut, onMode, onWithdraw } = props
+  const { language, mode, gate, work, onMode } = props
   return (
     <section class="blk stack">
       <h3 class="indent">
@@ -38,18 +36,6 @@ export function Live(props: LiveProps) {
           </div>
         ) : (
           <Gate {...props} gate={gate} />
-        )}
-        {testNumberOut && (
-          <>
-            <p class="sub">{say(words.withdrawSays, language)}</p>
-            <div class="row">
-              <Button
-                label={say(work === 'withdrawing' ? words.withdrawing : words.withdraw, language)}
-                off={work !== null}
-                onClick={onWithdraw}
-              />
-            </div>
-          </>
         )}
       </div>
     </section>

@@ -9,8 +9,9 @@ export function useCollapse() {
     if (toggled.current) button.current?.focus({ preventScroll: true })
     toggled.current = false
   }, [collapsed])
-  const collapse = (to: boolean) => {
-    toggled.current = true
+  /** `focused` false: the person works elsewhere, and the focus stays there. */
+  const collapse = (to: boolean, focused = true) => {
+    toggled.current = focused
     setCollapsed(to)
   }
   return { collapsed, collapse, button }

@@ -23,9 +23,9 @@ export const trialWords = {
   close: { ko: '끝내기', en: 'Close', note: 'Button in the foot while no form stands on the page.' },
   removing: { ko: '지우는 중', en: 'Removing', note: 'On the button while it works.' },
   stillOut: {
-    ko: '시험 번호가 핵클에 남아 있습니다. 먼저 지우세요.',
-    en: 'Your test number is still at Hackle. Remove it first.',
-    note: 'Over the button that ends the trial, after a number was really sent.',
+    ko: '시험 번호가 핵클에 남아 있습니다. 지우면 광고 수신도 해지됩니다.',
+    en: 'Your test number is still at Hackle. Removing it ends its consent to advertising too.',
+    note: 'In the foot over the two buttons, after a number was really sent.',
   },
 } as const satisfies WordTable
 
@@ -150,6 +150,11 @@ export const choiceWords = {
   },
   language: { ko: '양식 언어', en: 'Language of the form', note: 'Legend.' },
   korean: { ko: '한국어', en: 'Korean', note: 'Language of the form.' },
+  otherLanguage: {
+    ko: '이 창과 달리 양식은 {language}로 나옵니다. 방문자가 읽는 언어를 고르세요.',
+    en: 'Unlike this panel, the form is in {language}. Choose the language of your visitors.',
+    note: 'Beside the language choice where it is not that of the panel: at first the form follows the page.',
+  },
   english: { ko: '영어', en: 'English', note: 'Language of the form.' },
   more: {
     ko: '080 번호, 수탁자, 야간',

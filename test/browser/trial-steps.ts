@@ -53,7 +53,7 @@ export async function goLive(session: ChromiumSession, page: Page) {
 
 /** Ends the trial by the button in the panel's foot. */
 export async function leave(page: Page) {
-  await panelOf(page).locator('.note-foot button').click()
+  await panelOf(page).locator('.note-foot .leave').click()
   await expect(panelOf(page)).toHaveCount(0)
   await expect(page.locator(FORM)).toHaveCount(0)
 }

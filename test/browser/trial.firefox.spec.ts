@@ -112,7 +112,7 @@ for (const path of ['/form/none', '/form/strict/none']) {
 
     await firefox.navigate(`${STAGING}${path}`)
     await expect.poll(() => form(firefox, `form?.getAttribute('mode')`)).toBe('dry-run')
-    await press(firefox, '.note-foot button')
+    await press(firefox, '.note-foot .leave')
     await expect.poll(() => form(firefox, 'form?.localName')).toBeNull()
     await expect.poll(() => shown(firefox, 'aside.trial')).toEqual([])
   })

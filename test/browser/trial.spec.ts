@@ -187,6 +187,6 @@ test('names of the page’s own elements keep nobody from ending a trial, and no
       document.body.append(image)
     }
   })
-  await panel.locator('.note-foot button').click()
+  await panel.locator('.note-foot .leave').click()
   await expect(panel).toHaveCount(0)
 })
