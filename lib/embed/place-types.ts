@@ -2,9 +2,9 @@ import type { Placement } from './types'
 
 /**
  * Why a place cannot take the form in every position: the inside of a shadow root or of a frame is another document
- * tree, `html` and `body` have nothing beside them, some elements show no children, and tables take only their own parts.
+ * tree, `html` and `body` have nothing beside them, what is beside a dialog lies behind it, some elements show no children, and tables take only their own parts.
  */
-export type PlaceLimit = 'shadow-root' | 'frame' | 'whole-page' | 'no-children' | 'table-part'
+export type PlaceLimit = 'shadow-root' | 'frame' | 'whole-page' | 'no-children' | 'table-part' | 'dialog'
 
 /** What a selector finds on the page at this moment. */
 export interface PlaceFound {

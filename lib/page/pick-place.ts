@@ -166,6 +166,7 @@ export function pickPlace(view: Window & typeof globalThis, picking: Picking) {
 /** What lies under the pointer, with our own root left out; the ground of the page counts as its body. */
 function under(view: Window, { clientX, clientY }: MouseEvent, owns: (node: Node) => boolean) {
   const { document } = view
-  const element = document.elementsFromPoint(clientX, clientY).find((each) => !owns(each)) ?? null
+  const all = Document.prototype.elementsFromPoint.call(document, clientX, clientY)
+  const element = all.find((each) => !owns(each)) ?? null
   return element === document.documentElement ? document.body : element
 }

@@ -1,5 +1,6 @@
 import type { PickLook, PlaceFound, PlaceLimit } from '../embed/place-types'
 import type { Placement } from '../embed/types'
+import { findAll } from './find-all'
 import { selectorOf } from './selector'
 
 type Position = Placement['position']
@@ -23,7 +24,7 @@ export function findPlace(
 ): PlaceFound & { readonly first: Element | null } {
   let found: readonly Element[]
   try {
-    found = [...document.querySelectorAll(selector)].filter((element) => !isOurs(element))
+    found = [...findAll(document, selector)].filter((element) => !isOurs(element))
   } catch {
     return { matches: null, positions: [], limit: null, first: null }
   }
@@ -48,6 +49,8 @@ export function roomAt(element: Element): {
   if (name === 'body') return { positions: ['inside'], limit: 'whole-page' }
   if (!parent || parent === element.ownerDocument.documentElement || element.closest('head'))
     return { positions: [], limit: 'whole-page' }
+  // Beside a dialog the form would lie behind it, out of reach.
+  if (name === 'dialog') return { positions: ['inside'], limit: 'dialog' }
   // The parts of a drawing, a formula or a list of choices: no element of HTML shows there.
   if (parent.closest('svg, math, select, datalist, video, audio, object'))
     return { positions: [], limit: 'no-children' }

@@ -47,11 +47,34 @@ describe('the selector of an element', () => {
     ['a hashed class', '<div class="Join_root__a8Xk2" title="here"></div><div></div>'],
     ['a short class of strewn capitals', '<div class="sc-bdVaJa" title="here"></div><div></div>'],
     ['a state', '<div class="is-open" title="here"></div><div></div>'],
+    ['an attribute that holds a state', '<div data-state="shown" title="here"></div><div></div>'],
+    ['an attribute whose value is a state', '<div data-panel="open" title="here"></div><div></div>'],
   ])('is not built on %s', (_what, html) => {
     const target = draw(html)
     const selector = selectorOf(target) ?? ''
     expect(document.querySelector(selector)).toBe(target)
     expect(selector).toMatch(/nth-of-type/)
+  })
+
+  it('rests on nothing that scripts write on the page as a whole', () => {
+    const target = draw('<div><p>a</p></div><div><p>b</p><p title="here">c</p></div>')
+    const { documentElement: html, body } = document
+    html.setAttribute('data-sdk', 'prepared')
+    html.className = 'fonts'
+    body.setAttribute('data-page', 'signup')
+    body.className = 'modal'
+    const selector = selectorOf(target) ?? ''
+    for (const each of [html, body]) {
+      each.removeAttribute('class')
+      for (const name of each.getAttributeNames()) if (name.startsWith('data-')) each.removeAttribute(name)
+    }
+    expect([...document.querySelectorAll(selector)]).toEqual([target])
+  })
+
+  it('finds a form by its id, also where one of its fields is named "id"', () => {
+    expect(selectorOf(draw('<form></form><form id="login" title="here"><input name="id"></form>'))).toBe(
+      '#login',
+    )
   })
 
   it('is none in a shadow root or out of the document', () => {

@@ -1,3 +1,5 @@
+import { findAll } from './find-all'
+
 /** So many ancestors are asked for a name: beyond them a name says nothing about the place. */
 const FARTHEST = 30
 const LONGEST_NAME = 40
@@ -13,7 +15,7 @@ export function selectorOf(element: Element): string | null {
   const { ownerDocument: document } = element
   if (element.getRootNode() !== document) return null
   const finds = (selector: string) => {
-    const found = document.querySelectorAll(selector)
+    const found = findAll(document, selector)
     return found.length === 1 && found[0] === element
   }
   const named = namesOf(element)
@@ -40,7 +42,7 @@ function anchorsOf(element: Element): readonly Anchor[] {
   const anchors: Anchor[] = []
   let above = element.parentElement
   for (let steps = 0; above && steps < FARTHEST; steps += 1) {
-    const name = namesOf(above).find((each) => element.ownerDocument.querySelectorAll(each).length === 1)
+    const name = namesOf(above).find((each) => findAll(element.ownerDocument, each).length === 1)
     if (name !== undefined) anchors.push({ element: above, name })
     above = above.parentElement
   }
@@ -51,9 +53,15 @@ function anchorsOf(element: Element): readonly Anchor[] {
 function namesOf(element: Element): readonly string[] {
   const kind = kindOf(element)
   const names: string[] = []
-  if (isWritten(element.id)) names.push(`#${CSS.escape(element.id)}`)
+  // By the attribute: a field named "id" hides the property of its form.
+  const id = element.getAttribute('id') ?? ''
+  if (isWritten(id)) names.push(`#${CSS.escape(id)}`)
+  // Scripts write on these two what the page is doing now: its theme, a menu that is open, an SDK that has loaded.
+  if (/^(html|body)$/.test(element.localName)) return names
   for (const { name, value } of element.attributes) {
-    if (/^data-[a-z][a-z-]*$/.test(name) && isWritten(value)) names.push(`[${name}="${CSS.escape(value)}"]`)
+    const lasts = !STATEFUL.test(name) && ![name, value].some((each) => STATES.test(each))
+    if (lasts && /^data-[a-z][a-z-]*$/.test(name) && isWritten(value))
+      names.push(`[${name}="${CSS.escape(value)}"]`)
   }
   const name = element.getAttribute('name') ?? ''
   if (isWritten(name)) names.push(`${kind}[name="${CSS.escape(name)}"]`)
@@ -63,9 +71,12 @@ function namesOf(element: Element): readonly string[] {
   return names
 }
 
-/** Classes that come and go while a page is used. */
+/** Classes and attributes that come and go while a page is used. */
 const STATES =
-  /^(is|has|ng|v|js)-|(^|[-_])(active|open|opened|closed|hover|focus|focused|selected|current|disabled|hidden|visible|show|loading|loaded|enter|leave|error|invalid|valid|dirty|touched)$/i
+  /^(is|has|ng|v|js)-|(^|[-_])(true|false|on|off|active|inactive|open|opened|closed|expanded|collapsed|checked|unchecked|hover|focus|focused|selected|current|disabled|enabled|hidden|visible|show|loading|loaded|ready|done|enter|leave|error|invalid|valid|dirty|touched)$/i
+/** Attributes that are there to hold one: `data-state`, `data-login-status`. */
+const STATEFUL = /-(state|status|theme)$/
+
 /** Prefixes under which style tools put names that change with each build. */
 const BUILT = /^(css|sc|jss|jsx|emotion|svelte|astro|chakra|radix|headlessui|mui|ember|react-aria)-?/i
 

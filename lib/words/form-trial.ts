@@ -91,6 +91,11 @@ export const limitWords = {
     en: 'This is part of a table. The form only goes inside a cell.',
     note: 'Limit of a place.',
   },
+  dialog: {
+    ko: '대화 상자입니다. 안에만 놓습니다.',
+    en: 'This is a dialog. The form only goes inside.',
+    note: 'Limit of a place: the element dialog.',
+  },
   nowhere: {
     ko: '여기에는 놓지 못합니다. 다른 곳을 고르세요.',
     en: 'The form does not fit here. Choose another place.',
