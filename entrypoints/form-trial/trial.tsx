@@ -4,6 +4,7 @@ import { trialSheets } from '../../components/style/sheets'
 import { embedCode } from '../../lib/embed/embed-code'
 import { copyText } from '../../lib/page/copy'
 import { createOverlayHost } from '../../lib/page/overlay-host'
+import { keepOverDialogs } from '../../lib/page/over-dialogs'
 import { pickPlace } from '../../lib/page/pick-place'
 import { watchPage } from '../../lib/page/watch'
 import { browserLanguage } from '../../lib/platform/page'
@@ -23,6 +24,7 @@ export function startTrial(view: Window & typeof globalThis, left: () => void) {
   const { container, owns } = createOverlayHost(view, { mode: SHADOW_MODE, styles: trialSheets, signal })
   const [layer, panel] = [view.document.createElement('div'), view.document.createElement('div')]
   container.append(layer, panel)
+  const openDialog = keepOverDialogs(view, container, signal)
   let picking: AbortController | null = null
 
   const session = new TrialSession(view, {
@@ -56,7 +58,7 @@ export function startTrial(view: Window & typeof globalThis, left: () => void) {
     pickPlace(view, {
       layer,
       label: say(pickWords.shield, language),
-      start: session.place(),
+      start: session.place() ?? openDialog(),
       owns,
       onLook: (look) => session.pointed({ look }),
       onTake: (look) => {
