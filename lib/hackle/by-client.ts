@@ -1,4 +1,4 @@
-import { configurationOf } from './configuration'
+import { doubtAbout } from './configuration'
 import type { HackleClient, Operation } from './delivery-types'
 import { isNativeApp } from './find-client'
 import { observeCall } from './observe-call'
@@ -29,10 +29,10 @@ export async function attemptByClient(attempt: ClientAttempt): Promise<Attempted
   const started = await hasStarted(client, signal)
   if (isOptOut(client)) return failed('opt-out')
   const native = isNativeApp(sdkKey)
-  const configuration = native ? 'loaded' : configurationOf(sdkKey)
-  if (configuration === 'refused') return failed('wrong-key')
+  const doubt = native ? null : doubtAbout(sdkKey)
+  if (doubt === 'wrong-key') return failed(doubt)
   // Still on its way: nothing was sent, so nothing is lost by waiting.
-  if (signal.aborted || (configuration === 'unknown' && !started)) return pending('no-answer')
+  if (signal.aborted || (doubt !== null && !started)) return pending('no-answer')
   return { ...(await call(attempt, native)), called: true }
 }
 
@@ -57,11 +57,9 @@ async function call(
   // Given up without an answer.
   if (outcome.status === null) request.abort()
   if (outcome.kind !== 'confirmed') return outcome
-  const configuration = configurationOf(request.sdkKey ?? sdkKey)
-  if (configuration === 'loaded') return outcome
-  return configuration === 'refused'
-    ? failed('wrong-key', outcome.status)
-    : unseen('configuration-unknown', outcome.status)
+  const doubt = doubtAbout(request.sdkKey ?? sdkKey)
+  if (doubt === null) return outcome
+  return doubt === 'wrong-key' ? failed(doubt, outcome.status) : unseen(doubt, outcome.status)
 }
 
 function perform(client: HackleClient, operation: Operation): unknown {

@@ -122,7 +122,7 @@ function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: 
       signal,
       // A log-in between the two would give the number to somebody whose consent is not on record.
       mayCall: () => {
-        const user = userOf(route.client)
+        const user = userOf(route.client) ?? null
         if (operation.kind === 'consent') consenter = user
         return operation.kind !== 'set-number' || consenter === undefined || consenter === user
       },

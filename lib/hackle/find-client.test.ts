@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { configurationOf } from './configuration'
+import { doubtAbout } from './configuration'
 import { findClient, isNativeApp } from './find-client'
 import { hasUserId, inspectClient } from './inspect'
 
@@ -52,15 +52,15 @@ describe('the client', () => {
   it('is missing, too old, or closed to a sandboxed frame', () => {
     expect(findClient(undefined, null)).toEqual({ kind: 'missing', why: 'no-client' })
     page({ hackleClient: older })
-    expect(findClient(undefined, null)).toEqual({ kind: 'missing', why: 'too-old' })
-    expect(findClient(older, null)).toEqual({ kind: 'missing', why: 'too-old' })
+    expect(findClient(undefined, null)).toEqual({ kind: 'missing', why: 'sdk-too-old' })
+    expect(findClient(older, null)).toEqual({ kind: 'missing', why: 'sdk-too-old' })
     expect(findClient('hackleClient', null)).toEqual({ kind: 'missing', why: 'no-client' })
     vi.stubGlobal('document', {
       get cookie(): string {
         throw new Error('SecurityError')
       },
     })
-    expect(findClient(undefined, null)).toEqual({ kind: 'missing', why: 'sandboxed' })
+    expect(findClient(undefined, null)).toEqual({ kind: 'missing', why: 'sandboxed-frame' })
   })
 
   it('is not found in an object whose members throw', () => {
@@ -91,28 +91,28 @@ describe('the key', () => {
 
 describe('the configuration', () => {
   it.each([
-    [200, 'loaded'],
-    [304, 'loaded'],
-    [401, 'refused'],
-    [403, 'refused'],
-    [404, 'refused'],
-    [429, 'unknown'],
-    [500, 'unknown'],
-    [0, 'unknown'],
-    [undefined, 'unknown'],
+    [200, null],
+    [304, null],
+    [401, 'wrong-key'],
+    [403, 'wrong-key'],
+    [404, 'wrong-key'],
+    [429, 'configuration-unknown'],
+    [500, 'configuration-unknown'],
+    [0, 'configuration-unknown'],
+    [undefined, 'configuration-unknown'],
   ])('answered %s is %s', (status, expected) => {
     entries = [configRequest('ANOTHER-KEY', 200), configRequest(KEY, status)]
-    expect(configurationOf(KEY)).toBe(expected)
-    expect(configurationOf(null)).toBe('unknown')
+    expect(doubtAbout(KEY)).toBe(expected)
+    expect(doubtAbout(null)).toBe('configuration-unknown')
   })
 
   it('is known by the SDK’s copy too, unless this page was refused', () => {
     copies[`hackle-workspace-config_${KEY.slice(0, 8)}`] = '{}'
-    expect(configurationOf(KEY)).toBe('loaded')
+    expect(doubtAbout(KEY)).toBe(null)
     entries = [configRequest(KEY, 500)]
-    expect(configurationOf(KEY)).toBe('loaded')
+    expect(doubtAbout(KEY)).toBe(null)
     entries = [configRequest(KEY, 401)]
-    expect(configurationOf(KEY)).toBe('refused')
+    expect(doubtAbout(KEY)).toBe('wrong-key')
   })
 })
 

@@ -3,10 +3,13 @@ import type { HackleClient } from './delivery-types'
 import { tried } from './primordials'
 import { isRecord } from './wire'
 
+/** Why there is no client, as the developer is told. */
+export type MissingClient = 'no-client' | 'sdk-too-old' | 'sandboxed-frame'
+
 /** The client that a form is to use, or why there is none. */
 export type FoundClient =
   | { readonly kind: 'found'; readonly client: HackleClient; readonly sdkKey: string | null }
-  | { readonly kind: 'missing'; readonly why: 'no-client' | 'too-old' | 'sandboxed' }
+  | { readonly kind: 'missing'; readonly why: MissingClient }
 
 /**
  * Finds the site's client: the one that was given, `window.hackleClient`, or the one that the tag-manager build left under a
@@ -16,7 +19,7 @@ export type FoundClient =
 export function findClient(given: unknown, sdkKey: string | null): FoundClient {
   // The SDK does not run where cookies are closed: `<iframe sandbox>` without `allow-same-origin`.
   const closed = tried(() => document.cookie === null || window.localStorage === null, true)
-  if (closed && (given ?? null) === null) return { kind: 'missing', why: 'sandboxed' }
+  if (closed && (given ?? null) === null) return { kind: 'missing', why: 'sandboxed-frame' }
   const candidates = [given ?? globalOf('hackleClient')]
   if (candidates[0] === undefined && typeof globalOf('_hackle') === 'function') {
     // Values only: a getter of the page's would run.
@@ -25,7 +28,7 @@ export function findClient(given: unknown, sdkKey: string | null): FoundClient {
   const client = candidates.find(isClient)
   if (client !== undefined) return { kind: 'found', client, sdkKey: sdkKey ?? shownKey() }
   const older = candidates.some((value) => has(value, 'track', 'variation'))
-  return { kind: 'missing', why: older ? 'too-old' : 'no-client' }
+  return { kind: 'missing', why: older ? 'sdk-too-old' : 'no-client' }
 }
 
 function globalOf(name: string): unknown {

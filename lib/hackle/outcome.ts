@@ -24,11 +24,11 @@ const REPORT = 100
 /** What an HTTP status says of an attempt. 0 is no answer at all: offline, dropped, refused. */
 export function outcomeOf(status: number): Outcome {
   if (status >= 200 && status < 300) return { kind: 'confirmed', status }
-  if (status === 0) return { kind: 'pending', cause: isOffline() ? 'offline' : 'unreachable', status }
+  if (status === 0) return pending(isOffline() ? 'offline' : 'unreachable', status)
   // 3xx is parked by the SDK like 5xx; 408 and 429 ask to come again.
   return status >= 400 && status < 500 && status !== 408 && status !== 429
     ? failed('rejected', status)
-    : { kind: 'pending', cause: 'server', status }
+    : pending('server', status)
 }
 
 /** What came of a request to `url` that is under way: its status, or why it has none. `ended` never rejects. */
@@ -54,8 +54,8 @@ export async function outcomeOfRequest(
   return status === 0 && blocked ? failed('blocked', 0) : outcomeOf(status)
 }
 
-export function pending(cause: PendingCause): Outcome {
-  return { kind: 'pending', cause, status: null }
+export function pending(cause: PendingCause, status: number | null = null): Outcome {
+  return { kind: 'pending', cause, status }
 }
 
 export function failed(cause: FailureCause, status: number | null = null): Outcome {

@@ -19,8 +19,6 @@ const CODES: Readonly<Partial<Record<FailureCause | UnseenCause, DeveloperCode>>
   'opt-out': 'opt-out-tracking',
   'wrong-key': 'wrong-key',
   'configuration-unknown': 'configuration-unknown',
-  'no-client': 'no-client',
-  'too-old': 'sdk-too-old',
   relay: 'relay-answer',
 }
 
@@ -30,11 +28,11 @@ export function tellTrouble(target: EventTarget, trouble: FailureCause | UnseenC
   if (code !== undefined) tellDeveloper(target, code)
 }
 
-/** Who keeps a receipt besides a listener: the relay, which has it by then, or an event of Hackle. */
-export interface ReceiptKeeper {
-  readonly byRelay: boolean
-  readonly eventKey: string | null
-  readonly client: HackleClient | null
+/** What keeps a receipt besides a listener: the relay, which has it by then, or an event of Hackle. */
+export interface ReceiptKeepers {
+  readonly endpoint: string | null
+  /** Key of the event. */
+  readonly receiptEvent: string | null
 }
 
 /**
@@ -44,19 +42,20 @@ export interface ReceiptKeeper {
 export function handOn(
   target: EventTarget,
   receipt: ConsentReceipt,
-  { byRelay, eventKey, client }: ReceiptKeeper,
+  { endpoint, receiptEvent }: ReceiptKeepers,
+  client: HackleClient | null,
   send: (keep: (kept?: unknown) => void) => void,
 ): void {
-  let kept = byRelay
+  let kept = endpoint !== null
   const lost = () => tellDeveloper(target, 'receipt-not-kept')
   send((promise) => {
     kept = true
     Promise.resolve(promise).then((answer) => isRefusal(answer) && lost(), lost)
   })
   if (receipt.mode === 'dry-run') return
-  if (eventKey !== null && typeof client?.track === 'function') {
+  if (receiptEvent !== null && typeof client?.track === 'function') {
     try {
-      client.track({ key: eventKey, properties: receiptAsEventProperties(receipt) })
+      client.track({ key: receiptEvent, properties: receiptAsEventProperties(receipt) })
       kept = true
     } catch {
       // Told below, with the same sentence as where nobody tried.

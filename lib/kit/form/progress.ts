@@ -148,7 +148,7 @@ function receiptOf({ request, masked, speak, signal, acts }: ProgressGiven, stat
       operation.kind === 'consent' && Object.values(operation.subscriptions).includes('SUBSCRIBED'),
   )
   return makeReceiptView({
-    receipt: request.proof,
+    receipt: request.receipt,
     masked,
     speak,
     signal,

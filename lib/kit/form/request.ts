@@ -33,122 +33,98 @@ export interface RequestGiven {
 }
 
 /** One request of a visitor, from the press of the button to its end. Goes on when its form is taken out of the page. */
-export class PhoneRequest {
-  private delivery: Delivery | null = null
-  private dropped = false
-  private client: HackleClient | null = null
-  private receipt: ConsentReceipt
-
-  constructor(private readonly given: RequestGiven) {
-    this.receipt = given.receipt
-  }
-
+export interface PhoneRequest {
+  readonly act: Act
+  readonly settings: FormSettings
+  readonly operations: readonly Operation[]
+  /** With the hash of what was shown, once that is made. */
+  readonly receipt: ConsentReceipt
+  readonly calls: readonly CallReport[]
   /** Sends it. Every state after `saving` is told to `onState`. */
-  start(): void {
-    // Where there is nothing to send, as in a request taken back before it left, nothing can fail.
-    if (this.given.operations.length === 0) {
-      this.given.onState({ kind: 'saved' })
-      return
-    }
-    const done = this.run()
-    if (this.given.settings.mode === 'live') warnBeforeLeaving(done)
-  }
-
-  get act(): Act {
-    return this.given.act
-  }
-
-  get settings(): FormSettings {
-    return this.given.settings
-  }
-
-  get proof(): ConsentReceipt {
-    return this.receipt
-  }
-
-  get operations(): readonly Operation[] {
-    return this.given.operations
-  }
-
-  get calls(): readonly CallReport[] {
-    return this.delivery?.calls ?? []
-  }
-
-  retryNow(): void {
-    this.delivery?.retryNow()
-  }
-
+  start(): void
+  retryNow(): void
   /** Lets go of it without a word: a newer request speaks in its place. */
-  drop(): void {
-    this.dropped = true
-    this.delivery?.cancel()
-  }
+  drop(): void
+}
 
-  private async run(): Promise<void> {
-    const { given } = this
-    this.receipt = await withShownHash(this.receipt)
-    if (this.dropped) return
-    const route = this.route()
-    if (typeof route === 'string') {
-      this.end({ kind: 'failed', cause: route, status: null, confirmed: [] })
-      return
-    }
-    this.delivery = deliver({
-      operations: given.operations,
-      route,
-      onChange: ({ state }) => {
-        if (!this.dropped && (state.kind === 'saving' || state.kind === 'pending')) given.onState(state)
-      },
-      onTrouble: (trouble) => tellTrouble(given.target(), trouble),
-    })
-    const end = await this.delivery.done
-    if (!this.dropped) this.end(end)
-  }
+export function makeRequest({ client: given, target, onState, ...asked }: RequestGiven): PhoneRequest {
+  const { settings, operations } = asked
+  let { receipt } = asked
+  let client: HackleClient | null = null
+  let delivery: Delivery | null = null
+  let dropped = false
+  const calls = () => delivery?.calls ?? []
 
-  private route(): DeliveryRoute | FailureCause {
-    const { settings, client: givenClient, target } = this.given
-    if (settings.mode === 'dry-run') return { kind: 'dry' }
-    if (settings.endpoint !== null) return { kind: 'endpoint', url: settings.endpoint, receipt: this.receipt }
-    const found = findClient(givenClient, settings.sdkKey)
+  function route(): DeliveryRoute | FailureCause {
+    const { mode, endpoint, sdkKey, requireUser } = settings
+    if (mode === 'dry-run') return { kind: 'dry' }
+    if (endpoint !== null) return { kind: 'endpoint', url: endpoint, receipt }
+    const found = findClient(given, sdkKey)
     if (found.kind === 'missing') {
-      if (found.why !== 'sandboxed') tellTrouble(target(), found.why)
-      else tellDeveloper(target(), 'sandboxed-frame')
-      return found.why === 'too-old' ? 'too-old' : 'no-client'
+      tellDeveloper(target(), found.why)
+      return found.why === 'sdk-too-old' ? 'too-old' : 'no-client'
     }
-    if (settings.requireUser && !hasUserId(found.client)) {
-      tellDeveloper(target(), 'no-user-id', '', 'error')
-      return 'not-sent'
-    }
-    this.client = found.client
-    return { kind: 'client', client: found.client, sdkKey: found.sdkKey }
+    client = found.client
+    if (!requireUser || hasUserId(client)) return { ...found, kind: 'client' }
+    tellDeveloper(target(), 'no-user-id', '', 'error')
+    return 'not-sent'
   }
 
-  private end(state: EndState): void {
-    const { act, settings, target } = this.given
-    const { receipt, calls } = this
-    this.given.onState(state)
+  async function run(): Promise<void> {
+    receipt = await withShownHash(receipt)
+    if (dropped) return
+    const by = route()
+    if (typeof by === 'string') return end({ kind: 'failed', cause: by, status: null, confirmed: [] })
+    delivery = deliver({
+      operations,
+      route: by,
+      onChange: ({ state }) => {
+        if (!dropped && (state.kind === 'saving' || state.kind === 'pending')) onState(state)
+      },
+      onTrouble: (trouble) => tellTrouble(target(), trouble),
+    })
+    const last = await delivery.done
+    if (!dropped) end(last)
+  }
+
+  function end(state: EndState): void {
+    onState(state)
     if (state.kind === 'superseded') return
+    const about = { receipt, calls: calls() }
     if (state.kind === 'failed') {
       const { cause, status } = state
-      tell(target(), 'hackle-phone:failed', { receipt, calls, cause, status })
+      tell(target(), 'hackle-phone:failed', { ...about, cause, status })
       return
     }
-    const keeper = {
-      byRelay: settings.endpoint !== null,
-      eventKey: settings.receiptEvent,
-      client: this.client,
-    }
-    const dryRun = state.kind === 'dry'
-    handOn(target(), receipt, keeper, (keep) => {
-      const detail = { receipt, calls, dryRun, keep }
+    handOn(target(), receipt, settings, client, (keep) => {
+      const detail = { ...about, dryRun: state.kind === 'dry', keep }
+      const { act } = receipt
       if (state.kind === 'unconfirmed') {
         tell(target(), 'hackle-phone:unconfirmed', { ...detail, cause: state.cause })
-      } else if (act === 'apply') tell(target(), 'hackle-phone:delivered', detail)
-      else {
-        const done = receipt.act === 'delete-number' ? 'delete-number' : 'stop-advertising'
-        tell(target(), 'hackle-phone:withdrawn', { ...detail, act: done })
-      }
+      } else if (act === 'consent') tell(target(), 'hackle-phone:delivered', detail)
+      else tell(target(), 'hackle-phone:withdrawn', { ...detail, act })
     })
+  }
+
+  return {
+    ...asked,
+    get receipt() {
+      return receipt
+    },
+    get calls() {
+      return calls()
+    },
+    start: () => {
+      // Where there is nothing to send, as in a request taken back before it left, nothing can fail.
+      if (operations.length === 0) return onState({ kind: 'saved' })
+      const done = run()
+      if (settings.mode === 'live') warnBeforeLeaving(done)
+    },
+    retryNow: () => delivery?.retryNow(),
+    drop: () => {
+      dropped = true
+      delivery?.cancel()
+    },
   }
 }
 
@@ -166,25 +142,29 @@ function warnBeforeLeaving(done: Promise<void>): void {
 
 /** What a request asks of Hackle: the consent, and the number only after it. */
 export function operationsOf(subscriptions: Subscriptions | null, e164: string): readonly Operation[] {
-  return [...consentTo(subscriptions), { kind: 'set-number', e164 }]
+  const consent = subscriptions && ({ kind: 'consent', subscriptions } as const)
+  return [...(consent ? [consent] : []), { kind: 'set-number', e164 }]
 }
 
 /** What takes a request back: every consent it gave, and the number as far as it may have been sent. */
 export function takingBack(operations: readonly Operation[], withNumber: boolean): readonly Operation[] {
-  const given = operations.find((operation) => operation.kind === 'consent')
-  const refused = Object.keys(given?.subscriptions ?? {}).map((key) => [key, 'UNSUBSCRIBED'] as const)
-  const subscriptions: Subscriptions | null = refused.length > 0 ? Object.fromEntries(refused) : null
-  return [...consentTo(subscriptions), ...(withNumber ? [{ kind: 'unset-number' } as const] : [])]
+  const given = operations.flatMap((operation) =>
+    operation.kind === 'consent' ? Object.keys(operation.subscriptions) : [],
+  )
+  return [
+    ...(given.length > 0 ? [refusing(given)] : []),
+    ...(withNumber ? [{ kind: 'unset-number' } as const] : []),
+  ]
 }
 
 /** What ends an earlier consent that the site knows of. */
 export function endingEarlier(night: string | null): readonly Operation[] {
-  const refused = ['$marketing', ...(night === null ? [] : [night])]
-  return consentTo(Object.fromEntries(refused.map((key) => [key, 'UNSUBSCRIBED' as const])))
+  return [refusing(['$marketing', ...(night === null ? [] : [night])])]
 }
 
-function consentTo(subscriptions: Subscriptions | null): readonly Operation[] {
-  return subscriptions === null ? [] : [{ kind: 'consent', subscriptions }]
+function refusing(keys: readonly string[]): Operation {
+  const subscriptions = Object.fromEntries(keys.map((key) => [key, 'UNSUBSCRIBED'] as const))
+  return { kind: 'consent', subscriptions }
 }
 
 /** Whether Hackle may have the number of a request that is not saved yet. */

@@ -8,8 +8,8 @@ import { KIT_VERSION } from '../version'
 import { valueFor } from './host-form'
 import type { HostForm } from './host-form'
 import { drawProgress } from './progress'
-import { endingEarlier, mayHoldNumber, operationsOf, PhoneRequest, takingBack } from './request'
-import type { Act } from './request'
+import { endingEarlier, mayHoldNumber, makeRequest, operationsOf, takingBack } from './request'
+import type { Act, PhoneRequest } from './request'
 import type { FormSettings } from './settings'
 import type { FormTexts } from './texts'
 import type { View } from './view'
@@ -97,7 +97,7 @@ export class FormSession {
     const host = owner.host()
     if (!posted || host === null || request === null) return
     if (host.takesNumber(request.settings.name, owner.element)) return
-    owner.setFormValue(valueFor(request.proof, null, null))
+    owner.setFormValue(valueFor(request.receipt, null, null))
     this.posted = false
   }
 
@@ -171,7 +171,7 @@ export class FormSession {
 
   private again(request: PhoneRequest): void {
     if (request.act !== 'apply') {
-      this.start(request.act, request.operations, request.proof, request.settings)
+      this.start(request.act, request.operations, request.receipt, request.settings)
       return
     }
     const host = this.owner.host()
@@ -192,7 +192,7 @@ export class FormSession {
   ): void {
     const { element } = this.owner
     this.request?.drop()
-    const request = new PhoneRequest({
+    const request = makeRequest({
       act,
       settings,
       operations,
@@ -224,7 +224,7 @@ export class FormSession {
     const arrived = state.kind === 'saved' || state.kind === 'unconfirmed'
     if (host !== null && arrived) {
       const number = host.takesNumber(request.settings.name, owner.element) ? this.e164 : null
-      owner.setFormValue(valueFor(request.proof, request.settings.name, number))
+      owner.setFormValue(valueFor(request.receipt, request.settings.name, number))
       this.posted = number !== null
     }
     // What was given leaves the field, where nobody needs it any more.

@@ -8,7 +8,8 @@ import { day } from '../../words/dates'
 import { languageOf } from '../../words/say'
 import { tellDeveloper } from '../developer'
 import { el, takeOver } from '../dom'
-import { PhoneRequest } from '../form/request'
+import { makeRequest } from '../form/request'
+import type { PhoneRequest } from '../form/request'
 import { readSettings } from '../form/settings'
 import type { FormSettings } from '../form/settings'
 import { makeReceiptView } from '../receipt'
@@ -201,7 +202,7 @@ export class HacklePhoneWithdraw extends Base {
     if (request === undefined || end.kind === 'failed' || end.kind === 'superseded') return null
     const confirmed = end.kind !== 'unconfirmed'
     return makeReceiptView({
-      receipt: request.proof,
+      receipt: request.receipt,
       masked: null,
       speak,
       signal,
@@ -213,7 +214,7 @@ export class HacklePhoneWithdraw extends Base {
   #start(act: WithdrawAct): void {
     if (this.#drawn === null || this.#isBusy()) return
     const { settings, speak } = this.#drawn
-    const request = new PhoneRequest({
+    const request = makeRequest({
       act: 'withdraw',
       settings,
       operations: operationsFor(act, settings.kind, settings.night),
