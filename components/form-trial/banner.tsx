@@ -17,7 +17,9 @@ export function Banner({ language, form, gate }: BannerProps) {
   return (
     <div class={live ? 'line verdict s-missing' : 'line verdict'}>
       <Mark shape={live ? 'error' : 'not-needed'} />
-      <h2 class="lead">{say(live ? words.live : words.dry, language)}</h2>
+      <h2 class="lead" tabIndex={-1}>
+        {say(live ? words.live : words.dry, language)}
+      </h2>
       <div class="body stack">
         {live && gate.kind === 'ready' && <p class="strong">{sdkSaid(gate.sdk, language)}</p>}
         <p class="sub">{say(live ? words.liveSays : words.drySays, language)}</p>

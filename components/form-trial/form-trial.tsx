@@ -30,12 +30,14 @@ export function FormTrial(props: FormTrialProps) {
   const fold = useCollapse()
   const { collapsed } = fold
   const sheet = useRef<HTMLElement>(null)
-  const before = useRef(work)
+  const before = useRef({ work, focused: false })
   useEffect(() => {
-    const placed = before.current === 'mounting' || before.current === 'switching'
-    before.current = work
-    if (!placed || work !== null || !form || problem || !matchMedia(DOCKED).matches) return
-    fold.collapse(true, hasFocus(sheet.current))
+    const { work: done, focused } = before.current
+    before.current = { work, focused: work !== null && hasFocus(sheet.current) }
+    if ((done !== 'mounting' && done !== 'switching') || work !== null || !form || problem) return
+    if (matchMedia(DOCKED).matches) fold.collapse(true, focused)
+    // The button that was pressed has gone with the settings that were folded.
+    else if (focused && !hasFocus(sheet.current)) sheet.current?.querySelector('h2')?.focus()
   }, [work])
   const pointed = useRef(false)
   // Only after pointing has ended, not at the first drawing: the panel never takes the focus by itself.

@@ -33,9 +33,11 @@ export function keepOverDialogs(
   /** Modal dialogs in the order in which they were opened: the browser tells it to nobody. */
   let open: readonly Element[] = []
 
-  const settle = () => {
+  /** `changed`: opened or closed since, in this order. */
+  const settle = (changed: readonly Element[]) => {
     const now = [...findAll(document, 'dialog:modal')]
-    open = [...open.filter((each) => now.includes(each)), ...now.filter((each) => !open.includes(each))]
+    const rest = open.filter((each) => !changed.includes(each))
+    open = [...new Set([...rest, ...changed, ...now])].filter((each) => now.includes(each))
     const dialog = open.at(-1)
     const home = dialog ?? root
     if (host.parentElement === home) return
@@ -46,12 +48,13 @@ export function keepOverDialogs(
   }
   const watcher = new view.MutationObserver((changes) => {
     // A dialog is opened and closed by its attribute; one that is open may also be taken out of the page.
-    if (open.length > 0 || changes.some(({ type }) => type === 'attributes')) settle()
+    const changed = changes.filter(({ type }) => type === 'attributes').map(({ target }) => target as Element)
+    if (open.length > 0 || changed.length > 0) settle(changed)
   })
   watcher.observe(root, { attributes: true, attributeFilter: ['open'], childList: true, subtree: true })
   for (const type of PRESSES)
     host.addEventListener(type, (event) => host.parentElement !== root && event.stopPropagation(), { signal })
   signal.addEventListener('abort', () => watcher.disconnect(), { once: true })
-  settle()
+  settle([])
   return () => open.at(-1) ?? null
 }

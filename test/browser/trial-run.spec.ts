@@ -1,15 +1,22 @@
 import type { LogEntry } from '../stand-in'
 import { expect, test } from './fixtures'
-import { FORM, goLive, openTrial, panelOf, place, STAGING, submit } from './trial-steps'
+import { turnOn } from './steps'
+import {
+  addresses,
+  FORM,
+  goLive,
+  kinds,
+  openTrial,
+  panelOf,
+  place,
+  STAGING,
+  startTrial,
+  submit,
+} from './trial-steps'
 
 /** Whether anything of this went to a server. */
 const went = (log: readonly LogEntry[], text: string | RegExp) =>
   log.filter((entry) => JSON.stringify([entry.path, entry.body]).match(text) !== null)
-
-const kinds = (log: readonly LogEntry[]) =>
-  log
-    .flatMap(({ events }) => events.map(({ eventTypeKey }) => eventTypeKey))
-    .filter((key) => /sms|secured/.test(key))
 
 test('a dry run shows what would be sent, and sends nothing', async ({ session, page, standIn }) => {
   await page.goto(`${STAGING}/form/none`)
@@ -38,6 +45,33 @@ test('a dry run shows what would be sent, and sends nothing', async ({ session, 
   expect(session.requestsOf(page).slice(before)).toEqual([])
   expect(session.requestsOfWorker().filter((url) => url.startsWith('http'))).toEqual([])
   expect(went(standIn.log, /0000.?0000|2345.?6789|consent-receipt/)).toEqual([])
+  expect(kinds(standIn.log)).toEqual([])
+})
+
+test('with the form in it a page asks for nothing that it does not ask for without', async ({
+  session,
+  page,
+  standIn,
+}) => {
+  await page.goto(`${STAGING}/form/none`)
+  await turnOn(session, page)
+  const settled = () => standIn.waitFor(({ route }) => route === 'events')
+  standIn.reset()
+  await page.reload()
+  await settled()
+  await page.waitForLoadState('networkidle')
+  const without = addresses(standIn.log)
+
+  await startTrial(session, page)
+  await place(page, 'main > p')
+  await expect(page.locator(FORM)).toHaveAttribute('mode', 'dry-run')
+  standIn.reset()
+  await page.reload()
+  await submit(page)
+  await expect(panelOf(page)).toContainText('$secured_properties')
+  await settled()
+  await page.waitForLoadState('networkidle')
+  expect(addresses(standIn.log)).toEqual(without)
   expect(kinds(standIn.log)).toEqual([])
 })
 

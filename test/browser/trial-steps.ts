@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { SITE_HOSTS } from '../stand-in'
+import { SITE_HOSTS, type LogEntry } from '../stand-in'
 import type { ChromiumSession } from './chromium'
 import { turnOn } from './steps'
 
@@ -65,3 +65,15 @@ export async function submit(page: Page, number: string | null = null) {
   for (const box of await form.getByRole('checkbox').all()) await box.check()
   await form.locator('button[type=submit]').click()
 }
+
+/** The addresses that were asked for, each once: how often hangs on the clock, and a preflight on the browser's memory. */
+export const addresses = (log: readonly LogEntry[]) => {
+  const asked = log.filter(({ route }) => route !== 'preflight')
+  return [...new Set(asked.map(({ method, host, path }) => `${method} ${host}${path}`))].sort()
+}
+
+/** The consent and number events that arrived, in order. */
+export const kinds = (log: readonly LogEntry[]) =>
+  log
+    .flatMap(({ events }) => events.map(({ eventTypeKey }) => eventTypeKey))
+    .filter((key) => /sms|secured/.test(key))

@@ -2,6 +2,7 @@ import { SITE_HOSTS } from '../stand-in'
 import { mayRead, shown, test } from './firefox-steps'
 import type { FirefoxSession } from './firefox'
 import { expect } from './fixtures'
+import { addresses, kinds } from './trial-steps'
 
 const STAGING = `https://${SITE_HOSTS.staging}`
 
@@ -55,8 +56,18 @@ async function place(firefox: FirefoxSession, selector: string) {
   await firefox.evaluate(`${inPanel}; panel.querySelector('button[type=submit]').click()`)
 }
 
-/** Ticks every box by real clicks, and submits. */
-async function submit(firefox: FirefoxSession) {
+/** Says yes to real calls, for this site and for its environment. */
+async function goLive(firefox: FirefoxSession) {
+  await press(firefox, '.live-ask')
+  await press(firefox, '.ask button')
+  await press(firefox, '.ask button')
+  await expect.poll(() => form(firefox, `form?.getAttribute('mode')`)).toBe('live')
+}
+
+/** Ticks every box by real clicks, and submits. `number` is typed where the field is empty. */
+async function submit(firefox: FirefoxSession, number: string | null = null) {
+  if (number !== null)
+    await firefox.type(await firefox.find(['hackle-phone-form', 'input[type=tel]']), number)
   const ids = `[...form.shadowRoot.querySelectorAll('input[type=checkbox]')].map(({ id }) => id)`
   for (const id of (await form(firefox, ids)) as string[]) {
     await firefox.click(await firefox.find(['hackle-phone-form', `#${id}`]))
@@ -71,20 +82,84 @@ async function press(firefox: FirefoxSession, selector: string) {
   await firefox.evaluate(`${inPanel}; ${button}.click()`)
 }
 
+test('real calls are made, consent before number, and taken back', async ({ firefox, standIn }) => {
+  await openTrial(firefox, `${STAGING}/form/none`)
+  await place(firefox, 'main > p')
+  await expect.poll(() => form(firefox, `form?.getAttribute('mode')`)).toBe('dry-run')
+  await goLive(firefox)
+  await submit(firefox, '010-0000-0000')
+  await expect.poll(() => standIn.stateOf('stand-in-user')?.phoneNumber).toBe('+821000000000')
+  expect(kinds(standIn.log)).toEqual(['$sms_subscriptions', '$secured_properties'])
+  await press(firefox, '.withdraw')
+  await expect.poll(() => standIn.stateOf('stand-in-user')?.phoneNumber).toBeNull()
+  expect(standIn.stateOf('stand-in-user')?.consent).toMatchObject({ sms: { $marketing: 'UNSUBSCRIBED' } })
+})
+
+test('with the form in it a page asks for nothing that it does not ask for without', async ({
+  firefox,
+  standIn,
+}) => {
+  await openTrial(firefox, `${STAGING}/form/none`)
+  const settled = async () => {
+    await standIn.waitFor(({ route }) => route === 'events')
+    await firefox.evaluate(`return new Promise((resolve) => setTimeout(resolve, 500))`)
+  }
+  standIn.reset()
+  await firefox.navigate(`${STAGING}/form/none`)
+  await settled()
+  const without = addresses(standIn.log)
+
+  await place(firefox, 'main > p')
+  await expect.poll(() => form(firefox, `form?.getAttribute('mode')`)).toBe('dry-run')
+  standIn.reset()
+  await firefox.navigate(`${STAGING}/form/none`)
+  await expect.poll(() => form(firefox, `form?.getAttribute('mode')`)).toBe('dry-run')
+  await submit(firefox)
+  await expect.poll(() => panelText(firefox)).toContain('$secured_properties')
+  await settled()
+  expect(addresses(standIn.log)).toEqual(without)
+  expect(kinds(standIn.log)).toEqual([])
+})
+
+test('over a modal dialog the panel takes presses, and Escape leaves the pointing alone', async ({
+  firefox,
+}) => {
+  await openTrial(firefox, `${STAGING}/form/none`)
+  await firefox.evaluate(`const dialog = document.createElement('dialog')
+    const text = document.createElement('p')
+    text.id = 'in-dialog'
+    text.textContent = '대화 상자 안의 글'
+    dialog.append(text)
+    document.body.append(dialog)
+    dialog.showModal()`)
+  // A real press: it reaches nothing that is inert.
+  const button = ['dialog > div', '.set .row .btn']
+  await firefox.click(await firefox.find(button))
+  await firefox.type(await firefox.find(['dialog > div', '.pick-shield']), '\uE013\uE00C')
+  await expect.poll(() => firefox.evaluate(`return document.querySelector('dialog').open`)).toBe(true)
+  await firefox.click(await firefox.find(button))
+  // From the dialog that is open the keys go in: down to its first element.
+  await firefox.type(await firefox.find(['dialog > div', '.pick-shield']), '\uE015\uE007')
+  await expect
+    .poll(() =>
+      firefox.evaluate(
+        `return document.querySelector('dialog > div').shadowRoot.querySelector('input[name=selector]')?.value`,
+      ),
+    )
+    .toBe('#in-dialog')
+  await firefox.evaluate(`document.querySelector('dialog').close()`)
+  await expect.poll(() => panelText(firefox)).not.toBe('')
+})
+
 test('a connection that the page’s policy blocks is reported', async ({ firefox, standIn }) => {
   await openTrial(firefox, `${STAGING}/form/strict/none`)
   await place(firefox, 'main > p')
   await expect.poll(() => form(firefox, `form?.getAttribute('mode')`)).toBe('dry-run')
-  await press(firefox, '.live-ask')
-  await press(firefox, '.ask button')
-  await press(firefox, '.ask button')
-  await expect.poll(() => form(firefox, `form?.getAttribute('mode')`)).toBe('live')
-  await firefox.type(await firefox.find(['hackle-phone-form', 'input[type=tel]']), '010-0000-0000')
-  await submit(firefox)
+  await goLive(firefox)
+  await submit(firefox, '010-0000-0000')
   await expect.poll(() => panelText(firefox), { timeout: 20_000 }).toContain('CSP')
   // The site's first page speaks to Hackle too; of consent and number nothing went.
-  const kinds = standIn.log.flatMap(({ events }) => events).map(({ eventTypeKey }) => eventTypeKey)
-  expect(kinds.filter((kind) => /sms|secured/.test(kind))).toEqual([])
+  expect(kinds(standIn.log)).toEqual([])
 })
 
 for (const path of ['/form/none', '/form/strict/none']) {
