@@ -1,3 +1,5 @@
+import { holdKeys } from './hold-keys'
+import { keepFocus } from './keep-focus'
 import { pageScheme } from './scheme'
 
 export interface OverlayHost {
@@ -43,6 +45,8 @@ export function createOverlayHost(
   shadow.append(container)
   for (const type of TYPED)
     container.addEventListener(type, (event) => event.stopPropagation(), { signal: options.signal })
+  holdKeys(view, host, options.signal)
+  keepFocus(container, options.signal)
   // Beside <body>, not in it: frameworks that redraw the body leave us alone.
   document.documentElement.append(host)
   follow()

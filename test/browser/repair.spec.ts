@@ -1,6 +1,7 @@
 import { SITE_HOSTS, STAGING_HTTP_PORT } from '../stand-in'
 import { policyPage } from '../stand-in/sites/policies'
 import { expect, test } from './fixtures'
+import { expectFocus } from './keys'
 import { expectNote, readStored, turnOn } from './steps'
 
 const SHOP = `https://${SITE_HOSTS.shop}`
@@ -102,9 +103,41 @@ test('what is typed into the note is no shortcut of the page', async ({ session,
   const name = note.getByLabel('계약서에 적힌 핵클의 상호')
   await name.pressSequentially('Hackle/s')
   await expect(name).toHaveValue('Hackle/s')
-  await name.press('Enter')
+  // Held down until the field has gone with the name that was asked for.
+  await page.keyboard.down('Enter')
   await expect(note.getByText('빈칸이 남아 있습니다')).toHaveCount(0)
+  await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
   expect(await page.evaluate(() => (globalThis as { seen?: string[] }).seen)).toEqual([])
+  await expectFocus(page, /^button 복사$/)
+  await expect(note.getByText('복사했습니다.'), 'a held key presses once').toHaveCount(0)
+})
+
+test('a key that takes the note away is no shortcut of the page, and the next press is', async ({
+  session,
+  page,
+}) => {
+  await page.goto(SHOP)
+  await turnOn(session, page)
+  await page.goto(`${SHOP}/privacy/missing-table`)
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(globalThis, { seen })
+    for (const type of ['keydown', 'keyup'])
+      document.addEventListener(type, (event) => seen.push(`${type} ${(event as KeyboardEvent).key}`))
+  })
+  const note = await expectNote(page, 'missing')
+  await note.getByRole('button', { name: '더 보기' }).click()
+  await note.getByRole('button', { name: '이 사이트에서 숨기기' }).focus()
+  await page.keyboard.down('Enter')
+  await expect(note).toHaveCount(0)
+  await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => (globalThis as { seen?: string[] }).seen)).toEqual([
+    'keydown Enter',
+    'keyup Enter',
+  ])
 })
 
 test('on a page that is zoomed from its root the preview stands at its place too', async ({

@@ -1,0 +1,28 @@
+/**
+ * A key that went down in our root comes up there too: when the press takes away what had the focus, the rest of it (repeats
+ * while it is held, its release) would go to the page, where a shortcut may wait for it. Lasts for a key until that key is up,
+ * also when our root has left by then; a window that loses the focus hears of no release.
+ */
+export function holdKeys(view: Window & typeof globalThis, host: Element, signal: AbortSignal) {
+  const isOurs = (event: Event) => event.composedPath().includes(host)
+  view.addEventListener('keydown', (event) => !event.repeat && isOurs(event) && hold(event.code), {
+    capture: true,
+    signal,
+  })
+  const hold = (code: string) => {
+    const press = new AbortController()
+    for (const type of ['keydown', 'keypress', 'keyup'] as const)
+      view.addEventListener(
+        type,
+        (event) => {
+          if (event.code !== code) return
+          // A release that was missed: the key goes down anew, and elsewhere.
+          const anew = type === 'keydown' && !event.repeat
+          if (anew || type === 'keyup') press.abort()
+          if (!anew && !isOurs(event)) event.stopImmediatePropagation()
+        },
+        { capture: true, signal: press.signal },
+      )
+    view.addEventListener('blur', () => press.abort(), { signal: press.signal })
+  }
+}
