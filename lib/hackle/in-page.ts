@@ -14,11 +14,15 @@ export interface InPage {
  */
 const PLACE = Symbol.for('hackle-phone-form.delivery')
 
-/** The one note of this page; made by the script that asks first. */
+/**
+ * The one note of this page; made by the script that asks first. Beside the elements' names, which stay as long: whoever
+ * takes a form away, as a trial does, leaves no global of it.
+ */
 export function inPage(): InPage {
-  const found: unknown = Reflect.get(globalThis, PLACE)
+  const registry = globalThis.customElements ?? globalThis
+  const found: unknown = Reflect.get(registry, PLACE)
   if (isRecord(found)) return found as unknown as InPage
   const made: InPage = { cancel: null, unanswered: false }
-  Object.defineProperty(globalThis, PLACE, { value: made })
+  Object.defineProperty(registry, PLACE, { value: made })
   return made
 }
