@@ -67,6 +67,7 @@ test('with the form in it a page asks for nothing that it does not ask for witho
   await expect(page.locator(FORM)).toHaveAttribute('mode', 'dry-run')
   standIn.reset()
   await page.reload()
+  await expect(page.locator(FORM)).toHaveAttribute('mode', 'dry-run')
   await submit(page)
   await expect(panelOf(page)).toContainText('$secured_properties')
   await settled()
