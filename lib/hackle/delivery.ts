@@ -37,10 +37,15 @@ export const deliver: Deliver = (order) => {
   page.cancel?.()
   const turn = takeTurn(page.unanswered)
   page.unanswered = false
-  markUnfinished(true)
+  markUnfinished(order.operations.every(takesBack) ? 'withdrawal' : 'request')
   const delivery = begin(order, turn)
   page.cancel = delivery.cancel
   return delivery
+}
+
+function takesBack(operation: Operation): boolean {
+  if (operation.kind !== 'consent') return operation.kind === 'unset-number'
+  return !Object.values(operation.subscriptions).includes('SUBSCRIBED')
 }
 
 type Ended = Exclude<Attempted, { kind: 'pending' }>
@@ -92,7 +97,7 @@ function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: 
       if (inFlight) left = page.unanswered = true
       if (page.cancel === delivery.cancel) page.cancel = null
       turn.end(left)
-      markUnfinished(false)
+      markUnfinished(null)
     }
     resolve(last)
     change(last)

@@ -70,6 +70,18 @@ describe.each(['kept', 'shut'])('two scripts on one page, with storage %s', (sto
     second.delivery.cancel()
   })
 
+  it.each([
+    ['request', SUBSCRIBE],
+    ['withdrawal', WITHDRAW],
+  ] as const)('a page that is left keeps which it was: %s', async (what, operations) => {
+    const one = await script()
+    const { delivery } = one.begin(operations, 'first')
+    expect(globalThis.sessionStorage?.getItem('hackle-phone-form_open')).toBe(
+      storage === 'kept' ? what : undefined,
+    )
+    delivery.cancel()
+  })
+
   it('a delivery that is over is not ended once more by the other script', async () => {
     const [one, two] = [await script(), await script()]
     const first = one.begin(SUBSCRIBE, 'first')
@@ -83,7 +95,7 @@ describe.each(['kept', 'shut'])('two scripts on one page, with storage %s', (sto
     const one = await script()
     const first = one.begin(WITHDRAW, 'first')
     const late = await script()
-    expect(late.wasUnfinished()).toBe(false)
+    expect(late.wasUnfinished('withdrawal')).toBe(false)
     expect(first.delivery.state.kind).toBe('saving')
     first.delivery.cancel()
   })

@@ -83,8 +83,8 @@ describe('the store of the SDK', () => {
     expect(takeBackParked()).toBe(0)
     expect(turn.isLast()).toBe(true)
     turn.end(false)
-    markUnfinished(true)
-    expect(wasUnfinished()).toBe(false)
+    markUnfinished('request')
+    expect(wasUnfinished('request')).toBe(false)
   })
 })
 
@@ -135,11 +135,20 @@ describe('the turn', () => {
   })
 })
 
+it('the mark of a withdrawal is said to who asks for it, and what it left parked may still arrive', () => {
+  takeTurn(false).remember('a')
+  localStorage.setItem(STORE, '[{"insertId":"a"}]')
+  markUnfinished('withdrawal')
+  expect(wasUnfinished('request')).toBe(false)
+  expect([wasUnfinished('withdrawal'), wasUnfinished('withdrawal')]).toEqual([true, false])
+  expect(localStorage.getItem(STORE)).toBe('[{"insertId":"a"}]')
+})
+
 it('the mark is said once, and what was left parked is taken back then', () => {
-  expect(wasUnfinished()).toBe(false)
+  expect(wasUnfinished('request')).toBe(false)
   takeTurn(false).remember('a')
   localStorage.setItem(STORE, '[{"insertId":"a"},{"insertId":"b"}]')
-  markUnfinished(true)
-  expect([wasUnfinished(), wasUnfinished()]).toEqual([true, false])
+  markUnfinished('request')
+  expect([wasUnfinished('request'), wasUnfinished('request')]).toEqual([true, false])
   expect(localStorage.getItem(STORE)).toBe('[{"insertId":"b"}]')
 })

@@ -94,21 +94,28 @@ export function takeBackParked(): number {
   }
 }
 
-/** Sets or takes away the mark that a delivery of this tab has not ended. It holds nothing else. */
-export function markUnfinished(unfinished: boolean): void {
+/** What had not ended when its page went: one that gives something, or one that only takes back. */
+export type Unfinished = 'request' | 'withdrawal'
+
+/** Sets the mark that a delivery of this tab has not ended, or takes it away (null). It holds nothing else. */
+export function markUnfinished(what: Unfinished | null): void {
   // Without storage the next page cannot know.
-  tried(() => (unfinished ? sessionStorage.setItem(MARK, '1') : sessionStorage.removeItem(MARK)), undefined)
+  tried(
+    () => (what === null ? sessionStorage.removeItem(MARK) : sessionStorage.setItem(MARK, what)),
+    undefined,
+  )
 }
 
 /**
- * Whether a delivery of this tab had not ended when its page went. Says so once, and takes back what that one left in the
- * SDK's store: the visitor was told that it was not saved, so it is not to be saved later without a word.
+ * Whether such a delivery of this tab had not ended when its page went. Says so once. What a request left in the SDK's store
+ * is taken back: the visitor was told that it was not saved, so it is not to be saved later without a word. A withdrawal may
+ * arrive late: that is what the visitor wanted, and a newer word takes it back.
  */
-export function wasUnfinished(): boolean {
+export function wasUnfinished(what: Unfinished): boolean {
   // The mark is that of a delivery of this page, by a script that came before the one that asks.
   if (inPage().cancel !== null) return false
-  const marked = tried(() => sessionStorage.getItem(MARK), null) !== null
-  markUnfinished(false)
-  if (marked) takeBackParked()
-  return marked
+  if (tried(() => sessionStorage.getItem(MARK), null) !== what) return false
+  markUnfinished(null)
+  if (what === 'request') takeBackParked()
+  return true
 }

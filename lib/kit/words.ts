@@ -2,6 +2,7 @@ import type { WordTable } from '../words/types'
 
 const why = 'Why it is not saved yet; the first sentence under the heading.'
 const end = 'Heading of a delivery that has ended.'
+const left = 'What arrived of a withdrawal that failed. Both halves must stay.'
 
 /** Texts that both elements say: where a request stands, and what becomes of a withdrawal. */
 export const sharedWords = {
@@ -82,6 +83,26 @@ export const sharedWords = {
     ko: '무료수신거부 번호나 고객센터로도 철회할 수 있습니다.',
     en: 'You can also withdraw by the free opt-out number or customer service.',
     note: 'Under a withdrawal that failed or cannot be confirmed.',
+  },
+  'withdraw-unconfirmed': {
+    ko: '철회를 보냈지만 저장을 확인하지 못했습니다',
+    en: 'Withdrawal sent, not confirmed',
+    note: 'Heading: nobody can tell whether it arrived.',
+  },
+  'left-number': {
+    ko: '광고 수신 동의는 철회했지만 번호는 삭제하지 못했습니다.',
+    en: 'Your consent to advertising is withdrawn, but the number is not deleted.',
+    note: left,
+  },
+  'left-consent': {
+    ko: '번호는 삭제했지만 광고 수신 동의는 철회하지 못했습니다.',
+    en: 'The number is deleted, but your consent to advertising is not withdrawn.',
+    note: left,
+  },
+  'unfinished-withdrawal': {
+    ko: '지난번 철회를 확인하지 못했습니다. 다시 철회하세요.',
+    en: 'Your last withdrawal could not be confirmed. Please withdraw again.',
+    note: 'Under "not in effect yet", at the next page after one was left too early.',
   },
   'dry-done': {
     ko: '시험을 마쳤습니다',

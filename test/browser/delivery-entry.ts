@@ -55,7 +55,7 @@ const engine: Engine = {
   retry: (index) => at(index).delivery.retryNow(),
   cancel: (index) => at(index).delivery.cancel(),
   troubles: () => inspectClient(findClient(undefined, null), new AbortController().signal),
-  wasUnfinished,
+  wasUnfinished: () => wasUnfinished('request'),
   takeBackParked,
 }
 

@@ -2,14 +2,11 @@ import type { CallReport } from '../../hackle/delivery-types'
 import { findClient } from '../../hackle/find-client'
 import { inspectClient } from '../../hackle/inspect'
 import { wasUnfinished } from '../../hackle/parked'
-import { tellDeveloper } from '../developer'
-import { takeOver } from '../dom'
-import type { DeveloperCode } from '../events'
-import type { OwnWords } from '../speak'
+import type { Unfinished } from '../../hackle/parked'
+import { KitElement } from '../element'
 import field from '../field/field.css?inline'
 import receipt from '../receipt/receipt.css?inline'
 import { sheetOf } from '../style/sheet'
-import { KIT_VERSION } from '../version'
 import { readerFor } from './countries'
 import form from './form.css?inline'
 import { holdHostForm } from './host-form'
@@ -23,11 +20,8 @@ import type { Carried } from './view'
 
 const adoptSheet = sheetOf(field, form, receipt)
 
-/** On a server there are no elements; the class must still be importable. */
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
-
 /** Asked once a page: later the mark may be that of a delivery of this page. */
-let unfinishedBefore: boolean | null = null
+let unfinishedBefore: Unfinished | null | undefined
 
 /**
  * `<hackle-phone-form>`: takes a phone number with its consent and gives both to Hackle, consent first.
@@ -35,58 +29,35 @@ let unfinishedBefore: boolean | null = null
  * Attributes: see `settings.ts`. `client` is the site's Hackle client, where no global leads to it; `words` replaces texts
  * by their keys. Its events are those of `events.ts`.
  */
-export class HacklePhoneForm extends Base {
+export class HacklePhoneForm extends KitElement {
   static readonly formAssociated = true
   static readonly observedAttributes: readonly string[] = ATTRIBUTES
-  static readonly version: string = KIT_VERSION
-  readonly version: string = KIT_VERSION
 
-  // Open: the page owns its DOM and could reach into a closed one as well; assistive tools and tests need it.
-  readonly #root = this.attachShadow({ mode: 'open' })
   readonly #internals = this.attachInternals()
   readonly #session = new FormSession({
     element: this,
     drawn: () => this.#drawn,
     host: () => this.#host,
-    client: () => this.#client,
+    client: () => this.client,
     isDisabled: () => this.#isDisabled,
-    hasFocus: () => this.#root.activeElement !== null,
+    hasFocus: () => this.root.activeElement !== null,
     setFormValue: (value) => this.#internals.setFormValue(value),
   })
-  readonly #told = new Set<string>()
-  #client: unknown = null
-  #words: OwnWords = {}
   #drawn: Drawn | null = null
   #host: HostForm | null = null
   #drawing = new AbortController()
   #connection = new AbortController()
   #isDisabled = false
-  #isQueued = false
   #isInspected = false
 
-  /** The site's Hackle client; needed where no global leads to it (`window.hackleClient`, the tag manager's). */
-  get client(): unknown {
-    return this.#client
-  }
-  set client(client: unknown) {
-    this.#client = client
+  protected override adoptSheet(root: ShadowRoot): void {
+    adoptSheet(root)
   }
 
-  /** Texts of the site's own, by key. */
-  get words(): OwnWords {
-    return this.#words
-  }
-  set words(words: OwnWords) {
-    this.#words = { ...words }
-    this.#redrawSoon()
-  }
-
-  connectedCallback(): void {
+  override connectedCallback(): void {
     this.#connection = new AbortController()
-    takeOver(this, 'client', 'words')
-    adoptSheet(this.#root)
     this.#joinHost(this.#internals.form)
-    this.#draw()
+    super.connectedCallback()
     const { signal } = this.#connection
     // A page that comes back from the browser's memory may show boxes as the browser left them.
     addEventListener('pageshow', () => this.#drawn?.view.boxes.putBack(), { signal })
@@ -100,18 +71,10 @@ export class HacklePhoneForm extends Base {
     this.#host = null
   }
 
-  adoptedCallback(): void {
-    adoptSheet(this.#root)
-  }
-
-  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
-    if (before !== now) this.#redrawSoon()
-  }
-
   formAssociatedCallback(form: HTMLFormElement | null): void {
     if (!this.isConnected || form === (this.#host?.form ?? null)) return
     this.#joinHost(form)
-    this.#redrawSoon()
+    this.redraw()
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -141,47 +104,39 @@ export class HacklePhoneForm extends Base {
       form === null ? null : holdHostForm({ form, signal, decide: () => this.#session.decideHost() })
   }
 
-  /** Several attributes set one after the other draw once. */
-  #redrawSoon(): void {
-    if (this.#isQueued || !this.isConnected) return
-    this.#isQueued = true
-    queueMicrotask(() => {
-      this.#isQueued = false
-      if (this.isConnected) this.#draw()
-    })
-  }
-
-  #draw(): void {
+  protected override draw(): void {
     const carried: Carried | null = this.#drawn?.view.carried() ?? null
     const { settings, faults, ready } = readSettings(this)
-    for (const { code, what } of faults) this.#tellOnce(code, what)
+    for (const { code, what } of faults) this.tellOnce(code, what)
     this.#drawing.abort()
     this.#drawing = new AbortController()
     const { signal } = this.#drawing
-    const texts = textsFor(settings, this.#words)
+    const texts = textsFor(settings, this.words)
     const advertises = texts.plan.boxes.some(({ matter }) => matter === 'advertising')
-    if (advertises && settings.optOutNumber === null) this.#tellOnce('no-opt-out-number')
-    unfinishedBefore ??= wasUnfinished()
+    if (advertises && settings.optOutNumber === null) this.tellOnce('no-opt-out-number')
+    if (unfinishedBefore === undefined) {
+      unfinishedBefore = (['request', 'withdrawal'] as const).find((what) => wasUnfinished(what)) ?? null
+    }
     const view = makeView({
       settings,
       texts,
       ready,
       carried,
       reader: readerFor(settings, signal, {
-        come: () => this.#redrawSoon(),
-        lost: () => this.#tellOnce('intl-not-loaded'),
+        come: () => this.redraw(),
+        lost: () => this.tellOnce('intl-not-loaded'),
       }),
       inHostForm: this.#host !== null,
       unfinished: unfinishedBefore,
       signal,
       onSubmit: () => {
-        unfinishedBefore = false
+        unfinishedBefore = null
         if (this.#host === null) this.#session.submit()
         else this.#host.submitByEnter()
       },
       onWithdrawEarlier: () => this.#session.withdrawEarlier(),
     })
-    this.#root.replaceChildren(view.sheet)
+    this.root.replaceChildren(view.sheet)
     this.#drawn = { view, settings, texts, ready }
     view.setLocked(this.#isDisabled)
     this.#session.show(false)
@@ -194,13 +149,7 @@ export class HacklePhoneForm extends Base {
     if (this.#isInspected || settings === undefined) return
     this.#isInspected = true
     if (settings.mode === 'dry-run' || settings.endpoint !== null) return
-    const found = findClient(this.#client, settings.sdkKey)
-    for (const trouble of await inspectClient(found, this.#connection.signal)) this.#tellOnce(trouble)
-  }
-
-  #tellOnce(code: DeveloperCode, what = ''): void {
-    if (this.#told.has(code + what)) return
-    this.#told.add(code + what)
-    tellDeveloper(this, code, what)
+    const found = findClient(this.client, settings.sdkKey)
+    for (const trouble of await inspectClient(found, this.#connection.signal)) this.tellOnce(trouble)
   }
 }

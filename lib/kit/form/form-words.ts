@@ -144,10 +144,5 @@ export const formWords = {
     en: 'The number is deleted. Your earlier choice on advertising texts has not changed.',
     note: 'Under "cancelled", where the request had sent no consent. Both halves must stay.',
   },
-  'withdraw-unconfirmed': {
-    ko: '철회를 보냈지만 저장을 확인하지 못했습니다',
-    en: 'Withdrawal sent, not confirmed',
-    note: 'Heading: nobody can tell whether it arrived.',
-  },
   anew: { ko: '새로 입력', en: 'Start again', note: 'Button after the end: shows the empty form.' },
 } as const satisfies WordTable

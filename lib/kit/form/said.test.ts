@@ -96,6 +96,19 @@ describe('what a visitor is told', () => {
     expect(first(['consent'])).toBe(formWords['failed-number'].ko)
   })
 
+  it.each(['withdraw', 'cancel'] as const)('tells what arrived of a failed %s', (act) => {
+    const lines = (confirmed: readonly Operation['kind'][], withNumber = true) => {
+      const back = takingBack(operationsOf({ $marketing: 'SUBSCRIBED' }, E164), withNumber)
+      const state = { kind: 'failed', cause: 'rejected', status: 400, confirmed } as const
+      return endSaid(act, state, back, settings, speak).lines
+    }
+    const ways = [sharedWords['failed-site'].ko, sharedWords['withdraw-else'].ko]
+    expect(lines([])).toEqual(ways)
+    expect(lines([], false)).toEqual(ways)
+    expect(lines(['consent'])).toEqual([sharedWords['left-number'].ko, ...ways])
+    expect(lines(['unset-number'])).toEqual([sharedWords['left-consent'].ko, ...ways])
+  })
+
   it('says that it may be lost as long as it is pending', () => {
     const state: Extract<DeliveryState, { kind: 'pending' }> = {
       kind: 'pending',

@@ -4,6 +4,7 @@ import type { Speak } from '../speak'
 import type { Status } from '../status'
 import type { Act } from './request'
 import type { FormSettings } from './settings'
+import { withdrawalSaid } from './withdrawal-said'
 
 export type Said = Omit<Status, 'acts'>
 
@@ -30,31 +31,31 @@ export function endSaid(
   settings: FormSettings,
   speak: Speak,
 ): Said {
-  const saved = afterwards(act, operations, settings, speak)
+  if (act !== 'apply') return backSaid(act, state, operations, speak)
   switch (state.kind) {
-    case 'dry':
-      return { sign: 'none', title: speak('dry-done'), lines: [speak('dry-why')] }
-    case 'superseded':
-      return { sign: 'none', title: speak('superseded'), lines: [speak('superseded-why')] }
     case 'saved':
-      return { sign: 'seen', title: speak(TITLES[act]), lines: saved }
-    case 'unconfirmed': {
-      const title = speak(act === 'apply' ? 'unconfirmed' : 'withdraw-unconfirmed')
-      const line = act === 'apply' ? unconfirmedLine(state) : 'withdraw-else'
-      return { sign: 'unknown', title, lines: [speak(line)] }
-    }
+      return { sign: 'seen', title: speak('saved'), lines: afterwards(operations, settings, speak) }
+    case 'unconfirmed':
+      return { sign: 'unknown', title: speak('unconfirmed'), lines: [speak(unconfirmedLine(state))] }
     case 'failed': {
-      const title = speak(act === 'apply' ? 'failed' : 'withdraw-failed')
-      const lines =
-        act === 'apply'
-          ? [speak(arrived(state.confirmed, operations)), speak(reason(state.cause))]
-          : [speak('withdraw-else')]
-      return { sign: 'error', title, lines }
+      const lines = [speak(arrived(state.confirmed, operations)), speak(reason(state.cause))]
+      return { sign: 'error', title: speak('failed'), lines }
     }
+    default:
+      return withdrawalSaid(state, operations, speak)
   }
 }
 
-const TITLES: Readonly<Record<Act, string>> = { apply: 'saved', cancel: 'cancelled', withdraw: 'withdrawn' }
+/** Of a request that is taken back before it was saved, less may be left to say than of a withdrawal. */
+function backSaid(act: Act, state: EndState, operations: readonly Operation[], speak: Speak): Said {
+  const said = withdrawalSaid(state, operations, speak)
+  if (state.kind !== 'saved') return said
+  const title = act === 'cancel' ? speak('cancelled') : said.title
+  if (operations.length === 0) return { ...said, title, lines: [speak('withdrawn-nothing')] }
+  // A request that sent no consent left an earlier one in force: taking it back stops no advertising.
+  const sentConsent = operations.some(({ kind }) => kind === 'consent')
+  return { ...said, title, lines: sentConsent ? said.lines : [speak('withdrawn-only-number')] }
+}
 
 function unconfirmedLine(state: Extract<EndState, { kind: 'unconfirmed' }>): string {
   if (state.cause === 'accepted-by-relay') return 'unconfirmed-relay'
@@ -71,20 +72,12 @@ const reason = (cause: Extract<EndState, { kind: 'failed' }>['cause']) =>
 
 /** What is sent from now on and what is not. */
 function afterwards(
-  act: Act,
   operations: readonly Operation[],
   { kind, company, night }: FormSettings,
   speak: Speak,
 ): string[] {
   const consent = operations.find((operation) => operation.kind === 'consent')
   const told: Subscriptions = consent?.subscriptions ?? {}
-  if (act !== 'apply') {
-    if (operations.length === 0) return [speak('withdrawn-nothing')]
-    const deleted = operations.some((operation) => operation.kind === 'unset-number')
-    // A request that sent no consent left an earlier one in force: taking it back stops no advertising.
-    if (consent === undefined) return [speak('withdrawn-only-number')]
-    return [speak(deleted ? 'withdrawn-number' : 'withdrawn-advertising')]
-  }
   const lines = kind === 'service' ? [speak('says-service', { company })] : []
   if (told['$marketing'] === 'SUBSCRIBED') {
     lines.push(speak('says-advertising', { company }))

@@ -1,12 +1,14 @@
 import { textsOf } from '../../consent/texts-of'
 import { isHalfAgreed } from '../../consent/decide'
 import type { Answers, ConsentPlan, Matter } from '../../consent/types'
+import type { Unfinished } from '../../hackle/parked'
 import { koreanReader } from '../../phone/korean'
 import type { PhoneReader } from '../../phone/types'
 import { el, set } from '../dom'
 import { makePhoneField } from '../field'
 import type { PhoneField } from '../field'
 import { sign } from '../icons'
+import type { Speak } from '../speak'
 import { announcer, button, drawStatus } from '../status'
 import { makeBoxes, newWindowLink } from './boxes'
 import type { Boxes } from './boxes'
@@ -30,11 +32,19 @@ export interface ViewGiven {
   readonly reader: PhoneReader | null
   /** In a form of the site, whose own button submits. */
   readonly inHostForm: boolean
-  /** A delivery of the page before this one had not ended. */
-  readonly unfinished: boolean
+  /** What of the page before this one had not ended. */
+  readonly unfinished: Unfinished | null
   readonly signal: AbortSignal
   onSubmit(): void
   onWithdrawEarlier(): void
+}
+
+function unfinishedStatus(what: Unfinished, speak: Speak): HTMLElement {
+  const [title, ...lines] =
+    what === 'request'
+      ? [speak('not-yet'), speak('unfinished')]
+      : [speak('withdraw-not-yet'), speak('unfinished-withdrawal'), speak('withdraw-else')]
+  return drawStatus({ sign: 'open', title, lines })
 }
 
 /** The form as it is filled in, and the places beside it. Shows what it is told; knows nothing of deliveries. */
@@ -96,9 +106,7 @@ export function makeView(given: ViewGiven): View {
   const keepOpen = el('p', { class: 'small', hidden: true }, speak('keep-open'))
   const goBlock = el('div', { class: 'go', hidden: inHostForm }, go, keepOpen)
 
-  const unfinished = given.unfinished
-    ? drawStatus({ sign: 'open', title: speak('not-yet'), lines: [speak('unfinished')] })
-    : null
+  const unfinished = given.unfinished && unfinishedStatus(given.unfinished, speak)
   const status = el('div', {})
   const ended = el('div', { class: 'filling ended', hidden: true })
   const heard = announcer()

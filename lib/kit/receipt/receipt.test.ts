@@ -96,7 +96,7 @@ describe('the receipt on the screen', () => {
   ] as const)('names the act %s', (act, heading, result) => {
     const element = view({ receipt: { ...agreed, act, boxes: [], age: null }, masked: null })
     expect(element.querySelector('h4')?.textContent).toBe(heading)
-    expect(rowsOf(element).map(([label]) => label)).toEqual(['전송자', '일시', '내용', '문안'])
+    expect(rowsOf(element).map(([label]) => label)).toEqual(['전송자', '일시', '내용'])
     expect(rowsOf(element)).toContainEqual(['내용', result])
   })
 

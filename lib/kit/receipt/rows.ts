@@ -46,6 +46,8 @@ export function receiptInWords(
   const trial = receipt.mode === 'live' ? null : speak('trial')
   const time = dayAndTime(at, language, { now: '', timeZone: 'Asia/Seoul' })
   const hash = texts.builtIn ?? texts.shownHash ?? ''
+  // Only consent texts have a version of their own; what a withdrawal showed stands in the copy, word for word.
+  const wording = `${texts.version} ${hash.slice(0, 4)} ${hash.slice(4, 8)}`.trim()
 
   // A declaration, not a consent: it has a row of its own, without a mark.
   const age = receipt.age === 'declared-14-or-older' ? [{ text: speak('age') }] : []
@@ -60,7 +62,7 @@ export function receiptInWords(
     ['number', masked === null ? [] : [{ text: masked }]],
     ['boxes', boxes],
     ['age', age],
-    ['texts', [{ text: `${texts.version} ${hash.slice(0, 4)} ${hash.slice(4, 8)}`.trim() }]],
+    ['texts', receipt.act === 'consent' ? [{ text: wording }] : []],
   ]
   // The sender owes the result of a consent or refusal. An empty box is neither, and what may not have arrived owes nothing.
   const isOwed = trial === null && confirmed && (outcome === 'agreed' || outcome === 'stop-advertising')

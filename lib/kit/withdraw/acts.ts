@@ -1,9 +1,9 @@
 import type { ConsentKind, ConsentReceipt } from '../../consent/types'
 import type { EndState, Operation } from '../../hackle/delivery-types'
-import type { Speak } from '../speak'
-import { endSaid } from '../form/said'
+import { endingEarlier } from '../form/request'
 import type { Said } from '../form/said'
-import type { FormSettings } from '../form/settings'
+import { withdrawalSaid } from '../form/withdrawal-said'
+import type { Speak } from '../speak'
 
 /** What a visitor can do here; the names are those of the receipt. */
 export type WithdrawAct = Exclude<ConsentReceipt['act'], 'consent'>
@@ -19,13 +19,9 @@ export function operationsFor(
   kind: ConsentKind,
   night: string | null,
 ): readonly Operation[] {
-  if (act === 'delete-number') return [{ kind: 'unset-number' }]
-  const subscriptions = {
-    $marketing: 'UNSUBSCRIBED',
-    ...(night === null ? {} : { [night]: 'UNSUBSCRIBED' }),
-  } as const
-  const consent: Operation = { kind: 'consent', subscriptions }
-  return kind === 'marketing' ? [consent, { kind: 'unset-number' }] : [consent]
+  const consent = act === 'stop-advertising' ? endingEarlier(night) : []
+  const withNumber = act === 'delete-number' || kind === 'marketing'
+  return withNumber ? [...consent, { kind: 'unset-number' }] : consent
 }
 
 /** What an act does and what it leaves, before it is chosen. */
@@ -33,23 +29,16 @@ export function explanation(act: WithdrawAct, kind: ConsentKind, speak: Speak): 
   return speak(`${act === 'stop-advertising' ? 'stop' : 'delete'}-${kind}-does`)
 }
 
-/**
- * What stands where an act has ended: as after a withdrawal in the form, with the words of a deletion, and with what a
- * failure left. "Withdrawn" and "deleted" only where a server confirmed each part.
- */
-export function endedSaid(act: WithdrawAct, state: EndState, settings: FormSettings, speak: Speak): Said {
-  const operations = operationsFor(act, settings.kind, settings.night)
-  const said = endSaid('withdraw', state, operations, settings, speak)
-  const deletes = act === 'delete-number'
+/** What stands where an act has ended: as after a withdrawal in the form, with the words of a deletion. */
+export function endedSaid(
+  act: WithdrawAct,
+  state: EndState,
+  operations: readonly Operation[],
+  speak: Speak,
+): Said {
+  const said = withdrawalSaid(state, operations, speak)
+  if (act === 'stop-advertising') return said
   if (state.kind === 'unconfirmed') return { ...said, title: speak('unconfirmed') }
-  if (state.kind === 'saved') return deletes ? { ...said, title: speak('done-delete'), lines: [] } : said
-  if (state.kind !== 'failed') return said
-  const lines = [...arrived(act, state.confirmed, speak), speak('failed-site'), ...said.lines]
-  return { ...said, title: deletes ? speak('failed-delete') : said.title, lines }
-}
-
-function arrived(act: WithdrawAct, confirmed: readonly Operation['kind'][], speak: Speak): string[] {
-  if (act === 'delete-number') return []
-  if (confirmed.includes('consent')) return [speak('left-number')]
-  return confirmed.includes('unset-number') ? [speak('left-consent')] : []
+  if (state.kind === 'saved') return { ...said, title: speak('done-delete'), lines: [] }
+  return state.kind === 'failed' ? { ...said, title: speak('failed-delete') } : said
 }

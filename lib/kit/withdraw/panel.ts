@@ -1,26 +1,22 @@
+import type { ConsentKind } from '../../consent/types'
 import type { DeliveryState, EndState } from '../../hackle/delivery-types'
 import { el, set } from '../dom'
+import { countDown } from '../form/progress'
+import { pendingSaid } from '../form/said'
 import { sign } from '../icons'
 import type { Speak } from '../speak'
-import { countDown } from '../form/progress'
 import { button, drawStatus, focusTitle } from '../status'
-import { pendingSaid } from '../form/said'
-import type { FormSettings } from '../form/settings'
-import { endedSaid, explanation } from './acts'
+import type { Status } from '../status'
+import { explanation } from './acts'
 import type { WithdrawAct } from './acts'
 
-export interface ActPanelGiven {
-  readonly act: WithdrawAct
-  readonly settings: FormSettings
-  readonly speak: Speak
-  readonly signal: AbortSignal
+/** What a panel asks of its element. */
+export interface PanelOwner {
   /** The visitor wants it. */
-  onAct(): void
-  onRetry(): void
-  /** The receipt to stand under what has ended; null where there is none. */
-  receiptOf(end: EndState): HTMLElement | null
-  /** A sentence more after the end; null for none. */
-  caution(): string | null
+  start(act: WithdrawAct): void
+  retry(act: WithdrawAct): void
+  /** What stands where it has ended, and the receipt under it; null where there is none. */
+  endOf(act: WithdrawAct, end: EndState): readonly [said: Status, receipt: HTMLElement | null]
 }
 
 /** One act: its name, what it does, its button, and in the button's place what becomes of it. */
@@ -32,35 +28,40 @@ export interface ActPanel {
   setHeld(held: boolean): void
 }
 
-export function makeActPanel(given: ActPanelGiven): ActPanel {
-  const { act, settings, speak, signal } = given
+export function makeActPanel(
+  act: WithdrawAct,
+  kind: ConsentKind,
+  speak: Speak,
+  signal: AbortSignal,
+  owner: PanelOwner,
+): ActPanel {
+  const name = speak(act)
   const place = el('div', { class: 'out-place' })
   const element = el(
     'section',
     { class: 'out-act', part: 'act' },
-    el('h3', {}, speak(act)),
-    el('p', {}, explanation(act, settings.kind, speak)),
+    el('h3', {}, name),
+    el('p', {}, explanation(act, kind, speak)),
     place,
   )
   let held = false
-  let current: DeliveryState | null = null
+  let busy = false
   /** Ends the countdown of the state that is shown. */
   let stateLife = new AbortController()
   signal.addEventListener('abort', () => stateLife.abort(), { once: true })
-  const guarded = (press: () => void) => () => {
-    if (!held) press()
-  }
+  const guarded = (label: string, weight: '' | 'pri', press: () => void) =>
+    button(label, weight, () => held || press(), signal)
 
-  const starter = () => button(speak(act), '', guarded(act === 'delete-number' ? ask : given.onAct), signal)
+  const begin = () => owner.start(act)
+  const starter = () => guarded(name, '', act === 'delete-number' ? ask : begin)
 
   function ask() {
-    const yes = button(speak(act), 'pri', guarded(given.onAct), signal)
+    const yes = guarded(name, 'pri', begin)
     const no = button(speak('delete-no'), 'flat', leave, signal)
-    const question = el('p', { id: 'question' }, speak('delete-question'))
     const group = el(
       'div',
       { class: 'out-question', role: 'group', 'aria-labelledby': 'question' },
-      question,
+      el('p', { id: 'question' }, speak('delete-question')),
       el('div', { class: 'acts' }, yes, no),
     )
     group.addEventListener('keydown', (event) => event.key === 'Escape' && leave(), { signal })
@@ -74,40 +75,31 @@ export function makeActPanel(given: ActPanelGiven): ActPanel {
     back.focus()
   }
 
-  function sending() {
-    // Stays where it is and keeps the focus: a button that is switched off would lose it.
-    const waiting = button(speak('withdrawing'), '', () => {}, signal)
-    waiting.prepend(sign('busy', 16))
-    waiting.setAttribute('aria-disabled', 'true')
-    return [waiting, el('p', { class: 'small' }, speak('keep-open'))]
-  }
-
-  function waiting(state: Extract<DeliveryState, { kind: 'pending' }>) {
-    const said = pendingSaid('withdraw', state, speak)
-    const next = el('p')
-    countDown(next, state, speak, stateLife.signal)
-    const acts = [button(speak('send-now'), 'pri', given.onRetry, signal)]
-    return drawStatus({ ...said, lines: [...said.lines, next], acts })
-  }
-
-  function ended(state: EndState) {
-    const said = endedSaid(act, state, settings, speak)
-    const again = state.kind === 'saved' ? [] : [button(speak('again'), '', guarded(given.onAct), signal)]
-    const caution = given.caution()
-    const lines = caution === null ? said.lines : [...said.lines, caution]
-    return [drawStatus({ ...said, lines, acts: again }), given.receiptOf(state)]
-  }
-
-  const draw = (state: DeliveryState | null): (HTMLElement | null)[] => {
+  function draw(state: DeliveryState | null): readonly (HTMLElement | null)[] {
     if (state === null) return [starter()]
-    if (state.kind === 'saving') return sending()
-    return state.kind === 'pending' ? [waiting(state)] : ended(state)
+    if (state.kind === 'saving') {
+      // Stays where it is and keeps the focus: a button that is switched off would lose it.
+      const waiting = button(speak('withdrawing'), '', () => {}, signal)
+      waiting.prepend(sign('busy', 16))
+      set(waiting, { 'aria-disabled': 'true' })
+      return [waiting, el('p', { class: 'small' }, speak('keep-open'))]
+    }
+    if (state.kind === 'pending') {
+      const said = pendingSaid('withdraw', state, speak)
+      const next = el('p')
+      countDown(next, state, speak, stateLife.signal)
+      const acts = [button(speak('send-now'), 'pri', () => owner.retry(act), signal)]
+      return [drawStatus({ ...said, lines: [...said.lines, next], acts })]
+    }
+    const [said, receipt] = owner.endOf(act, state)
+    const acts = state.kind === 'saved' ? [] : [guarded(speak('again'), '', begin)]
+    return [drawStatus({ ...said, acts }), receipt]
   }
 
   return {
     element,
     show(state, focus) {
-      current = state
+      busy = isBusy(state)
       stateLife.abort()
       stateLife = new AbortController()
       place.replaceChildren(...draw(state).filter((part) => part !== null))
@@ -117,10 +109,15 @@ export function makeActPanel(given: ActPanelGiven): ActPanel {
     },
     setHeld(value) {
       held = value
-      if (current?.kind === 'saving' || current?.kind === 'pending') return
+      if (busy) return
       for (const each of place.querySelectorAll('button')) {
         set(each, { 'aria-disabled': value ? 'true' : null })
       }
     },
   }
+}
+
+/** Whether a delivery is under way. */
+export function isBusy(state: DeliveryState | null): boolean {
+  return state?.kind === 'saving' || state?.kind === 'pending'
 }

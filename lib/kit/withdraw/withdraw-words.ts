@@ -1,7 +1,6 @@
 import type { WordTable } from '../../words/types'
 
 const explains = 'Under the name of an act, before its button: what it does and what it leaves.'
-const left = 'What arrived of a withdrawal that failed. Both halves must stay.'
 
 /** Texts of the element by which a visitor withdraws; what a withdrawal shares with the form stands in `../words.ts`. */
 export const withdrawWords = {
@@ -70,16 +69,6 @@ export const withdrawWords = {
     ko: '삭제하지 못했습니다',
     en: 'Could not be deleted',
     note: 'Heading of an act that failed.',
-  },
-  'left-number': {
-    ko: '광고 수신 동의는 철회했지만 번호는 삭제하지 못했습니다.',
-    en: 'Your consent to advertising is withdrawn, but the number is not deleted.',
-    note: left,
-  },
-  'left-consent': {
-    ko: '번호는 삭제했지만 광고 수신 동의는 철회하지 못했습니다.',
-    en: 'The number is deleted, but your consent to advertising is not withdrawn.',
-    note: left,
   },
   'by-phone': {
     ko: '무료수신거부 {number}: 로그인하지 않고 전화로도 광고를 거부할 수 있습니다.',

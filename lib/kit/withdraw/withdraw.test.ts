@@ -162,16 +162,19 @@ describe('what it asks of Hackle', () => {
   })
 })
 
-describe('where the site would drop it', () => {
-  const client = (change: object) => ({
-    setPhoneNumber: () => {},
-    unsetPhoneNumber: () => {},
-    updateSmsSubscriptions: () => {},
-    getUser: () => ({ userId: 'member-77' }),
-    ...change,
-  })
-  const live = (change: object) => mount({ mode: 'live', 'sdk-key': 'KEY-12345678' }, client(change))
+const live = (change: object) =>
+  mount(
+    { mode: 'live', 'sdk-key': 'KEY-12345678' },
+    {
+      setPhoneNumber: () => {},
+      unsetPhoneNumber: () => {},
+      updateSmsSubscriptions: () => {},
+      getUser: () => ({ userId: 'member-77' }),
+      ...change,
+    },
+  )
 
+describe('where the site would drop it', () => {
   it('says so before anything is pressed when the SDK’s opt-out is on, and fails when pressed', async () => {
     const element = live({ isOptOutTracking: () => true })
     await vi.waitFor(() => expect(text(element)).toContain('반영되지 않을 수 있습니다'))
@@ -195,6 +198,65 @@ describe('where the site would drop it', () => {
     press(element, '광고 문자 중지')
     await vi.waitFor(() => expect(text(element)).toContain('철회하지 못했습니다'))
     expect(text(element) + JSON.stringify(events)).not.toContain('member-77')
+  })
+})
+
+describe('attributes that change while an act is on its way', () => {
+  it('take effect when it has ended, and the reading goes on at its title', async () => {
+    const element = mount()
+    buttons(element)[0]?.focus()
+    press(element, '광고 문자 중지')
+    element.setAttribute('lang', 'en')
+    element.setAttribute('company', 'Dodam')
+    await Promise.resolve()
+    expect(text(element)).toContain('보내는 중')
+    await vi.waitFor(() => expect(text(element)).toContain('Test finished'))
+    expect(text(element)).toContain('texts from Dodam')
+    expect(shadow(element).activeElement?.textContent).toBe('Test finished')
+  })
+
+  it('change nothing of what was asked for', async () => {
+    const element = live({ isOptOutTracking: () => true })
+    await vi.waitFor(() => expect(developerCodes()).toContain('opt-out-tracking'))
+    press(element, '광고 문자 중지')
+    element.setAttribute('mode', 'dry-run')
+    await vi.waitFor(() => expect(text(element)).toContain('철회하지 못했습니다'))
+    expect(text(element)).toContain('시험, 효력 없음')
+    expect(events.find(({ name }) => name === 'failed')?.detail).toMatchObject({ receipt: { mode: 'live' } })
+  })
+})
+
+describe('a withdrawal of the page before that was left too early', () => {
+  let pages = 0
+
+  /** An element of a script that has just come into its page. */
+  async function freshElement() {
+    vi.resetModules()
+    const { HacklePhoneWithdraw: Fresh } = await import('.')
+    pages += 1
+    const name = `hackle-phone-withdraw-${pages}`
+    customElements.define(name, Fresh)
+    const element = document.createElement(name)
+    for (const [key, value] of Object.entries(BASE)) element.setAttribute(key, value)
+    document.body.append(element)
+    return element
+  }
+
+  it('is told once, until the next one begins', async () => {
+    sessionStorage.setItem('hackle-phone-form_open', 'withdrawal')
+    const element = await freshElement()
+    expect(text(element)).toContain('지난번 철회를 확인하지 못했습니다')
+    press(element, '광고 문자 중지')
+    expect(text(element)).not.toContain('지난번')
+    await withdrawn()
+    expect(text(await freshElement())).not.toContain('지난번')
+  })
+
+  it('is not taken for one of a request, which the form tells', async () => {
+    sessionStorage.setItem('hackle-phone-form_open', 'request')
+    expect(text(await freshElement())).not.toContain('지난번')
+    expect(sessionStorage.getItem('hackle-phone-form_open')).toBe('request')
+    sessionStorage.clear()
   })
 })
 
