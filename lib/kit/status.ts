@@ -46,6 +46,11 @@ export function focusTitle(status: HTMLElement): void {
   status.querySelector<HTMLElement>('.title')?.focus()
 }
 
+/** What is wrong with a field or a box, or odd about it. */
+export function problemLine(severity: 'error' | 'warning', ...words: (Node | string)[]): HTMLElement {
+  return el('p', { class: `problem ${severity}` }, sign(severity, 16), el('span', {}, ...words))
+}
+
 /** A region that reads a text aloud when it is set. In the tree from the start: one that comes with its text is not read. */
 export function announcer(): HTMLElement {
   return el('p', { class: 'unseen', role: 'status' })

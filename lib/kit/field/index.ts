@@ -1,8 +1,8 @@
 import { koreanReader } from '../../phone/korean'
 import type { PhoneReader, PhoneReading } from '../../phone/types'
 import { el, set } from '../dom'
-import { sign } from '../icons'
 import type { Speak } from '../speak'
+import { problemLine } from '../status'
 import { afterPress } from './after-press'
 import { problemOf } from './problem'
 import type { FieldProblem } from './problem'
@@ -80,7 +80,10 @@ export function makePhoneField({
   function show(next: FieldProblem | null) {
     if (next?.cause === shown?.cause) return
     shown = next
-    problem.replaceChildren(...(next ? [problemLine(next, speak)] : []))
+    const { severity = 'error', cause = '', remedy = '' } = next ?? {}
+    problem.replaceChildren(
+      ...(next ? [problemLine(severity, el('b', {}, speak(cause)), ' ', speak(remedy))] : []),
+    )
     set(input, {
       'aria-invalid': next?.severity === 'error' ? 'true' : null,
       'aria-describedby': next ? ids.problem : ids.hint,
@@ -162,13 +165,4 @@ export function makePhoneField({
       show(null)
     },
   }
-}
-
-function problemLine({ severity, cause, remedy }: FieldProblem, speak: Speak) {
-  return el(
-    'p',
-    { part: severity, class: `problem ${severity}` },
-    sign(severity, 16),
-    el('span', {}, el('b', {}, speak(cause)), ' ', speak(remedy)),
-  )
 }

@@ -1,8 +1,8 @@
 import { now, timeWithOffset } from '../../consent/receipt'
 import type { Answers, BoxAnswer, ConsentBox, ConsentPlan, Gesture, Matter } from '../../consent/types'
 import { el, set } from '../dom'
-import { sign } from '../icons'
 import type { Speak } from '../speak'
+import { problemLine } from '../status'
 
 export interface BoxesGiven {
   readonly plan: ConsentPlan
@@ -74,7 +74,7 @@ export function makeBoxes({
     const input = checkbox(id)
     input.setAttribute('aria-describedby', `${id}-problem ${id}-notice`)
     if (box.gestureOnly) personal.add(input)
-    const problem = el('div', { id: `${id}-problem`, class: 'problem', role: 'alert' })
+    const problem = el('div', { id: `${id}-problem`, role: 'alert' })
     const tag = box.tag === null ? null : el('span', { class: 'keep' }, speak(box.tag), ' ')
     add('box', el('label', {}, input, el('span', {}, tag, ...labelParts(box.label))), described, problem)
     rows.push({ box, input, problem })
@@ -95,7 +95,7 @@ export function makeBoxes({
   }
 
   function sayProblem({ input, problem }: Row, sentence: string | null) {
-    problem.replaceChildren(...(sentence === null ? [] : [sign('error', 16), el('span', {}, sentence)]))
+    problem.replaceChildren(...(sentence === null ? [] : [problemLine('error', sentence)]))
     set(input, { 'aria-invalid': sentence === null ? null : 'true' })
   }
 

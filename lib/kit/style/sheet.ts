@@ -10,12 +10,14 @@ export function sheetOf(...css: readonly string[]): (root: ShadowRoot) => void {
   const sheets = new WeakMap<Document, CSSStyleSheet>()
   return (root) => {
     const { ownerDocument } = root
-    const Sheet = ownerDocument.defaultView?.CSSStyleSheet
-    if (Sheet === undefined) return
+    const page = ownerDocument.defaultView
+    if (page?.CSSStyleSheet === undefined) return
     let sheet = sheets.get(ownerDocument)
     if (sheet === undefined) {
-      sheet = new Sheet()
-      sheet.replaceSync([tokens, base, ...css].join('\n'))
+      sheet = new page.CSSStyleSheet()
+      // Before Chrome 123, Firefox 120 and Safari 17.5 there is no light-dark(): there the kit stays light.
+      const written = page.CSS.supports('color:light-dark(red,red)') ? 'light-dark($1,$2)' : '$1'
+      sheet.replaceSync([tokens, base, ...css].join('').replace(/pair\((.*?),(.*?)\)/g, written))
       sheets.set(ownerDocument, sheet)
     }
     root.adoptedStyleSheets = [sheet]
