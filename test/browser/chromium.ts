@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { findChromium } from '../setup/browsers.mjs'
 import type { StandIn } from '../stand-in'
 import { clickToolbarAction, grantByExtensionsPage, openPopupAsTab, stopServiceWorkers } from './extension'
@@ -32,31 +32,45 @@ const STEADY = [
   '--enable-unsafe-extension-debugging',
 ]
 
-async function launch(profile: string, options: ChromiumOptions): Promise<BrowserContext> {
+function launchOptions(standIn: StandIn, more: readonly string[], headed = false) {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('No Chromium was found. Set CHROME_PATH or install Chromium.')
-  const { extension, language, standIn, headed = false } = options
+  return {
+    executablePath,
+    headless: !headed,
+    // Root, as in containers, cannot start Chromium's sandbox.
+    chromiumSandbox: false,
+    args: [`--host-resolver-rules=${standIn.hostResolverRules}`, ...STEADY, ...more],
+  }
+}
+
+function contextOptions(language: ChromiumOptions['language']) {
+  return { ignoreHTTPSErrors: true, locale: LOCALE[language] }
+}
+
+/** A Chromium without an extension, for many sessions in turn: see `ChromiumSession.within`. */
+export function launchChromium(standIn: StandIn): Promise<Browser> {
+  return chromium.launch(launchOptions(standIn, []))
+}
+
+async function launch(profile: string, options: ChromiumOptions): Promise<BrowserContext> {
+  const { extension, language, standIn, headed } = options
   if (extension !== null && !existsSync(path.join(extension, 'manifest.json'))) {
     throw new Error(`No extension lies at ${path.basename(extension)}. Run npm run build:e2e first.`)
   }
   const load =
     extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
   return chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: !headed,
-    // Root, as in containers, cannot start Chromium's sandbox.
-    chromiumSandbox: false,
-    ignoreHTTPSErrors: true,
-    locale: LOCALE[language],
-    args: [...load, `--host-resolver-rules=${standIn.hostResolverRules}`, `--lang=${language}`, ...STEADY],
+    ...launchOptions(standIn, [...load, `--lang=${language}`], headed),
+    ...contextOptions(language),
   })
 }
 
-/** A running Chromium with its own profile, in which only the stand-in's hosts exist. */
+/** A Chromium with a profile of its own, in which only the stand-in's hosts exist. */
 export class ChromiumSession {
   private constructor(
-    private readonly profile: string,
-    private readonly options: ChromiumOptions,
+    /** What it was started with; null for a session within a browser that others use too. */
+    private readonly own: { readonly profile: string; readonly options: ChromiumOptions } | null,
     private current: BrowserContext,
   ) {
     this.record()
@@ -67,10 +81,18 @@ export class ChromiumSession {
   static async start(options: ChromiumOptions): Promise<ChromiumSession> {
     const profile = mkdtempSync(path.join(os.tmpdir(), 'text-readiness-chromium-'))
     const context = await launch(profile, options)
-    const session = new ChromiumSession(profile, options, context)
+    const session = new ChromiumSession({ profile, options }, context)
     if (options.extension !== null) await session.worker()
     if (options.firstRun === true) await session.welcomed()
     return session
+  }
+
+  /**
+   * A session without an extension in a browser of `launchChromium`: cookies, storage and cache of its own, in a twentieth
+   * of the time. It cannot be restarted.
+   */
+  static async within(browser: Browser, language: ChromiumOptions['language']): Promise<ChromiumSession> {
+    return new ChromiumSession(null, await browser.newContext(contextOptions(language)))
   }
 
   get context(): BrowserContext {
@@ -79,15 +101,17 @@ export class ChromiumSession {
 
   /** Closes the browser and starts it again on the same profile, as a person does overnight. */
   async restart(): Promise<void> {
+    if (this.own === null) throw new Error('This session has no browser of its own to restart.')
+    const { profile, options } = this.own
     await this.current.close()
-    this.current = await launch(this.profile, this.options)
+    this.current = await launch(profile, options)
     this.record()
-    if (this.options.extension !== null) await this.worker()
+    if (options.extension !== null) await this.worker()
   }
 
   async close(): Promise<void> {
     await this.current.close()
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 })
+    if (this.own) rmSync(this.own.profile, { recursive: true, force: true, maxRetries: 5 })
   }
 
   /** Looks until it is there: the event of a new page comes before the page has its address. */
@@ -114,6 +138,13 @@ export class ChromiumSession {
   }
 
   private id: string | null = null
+
+  /**
+   * A page in the extension's name that draws nothing and asks the worker for nothing, for the extension's interfaces.
+   */
+  openQuietPage(): Promise<Page> {
+    return this.openExtensionPage('manifest.json')
+  }
 
   /** The popup in a tab, seeing `page` as the active tab. `file` is its file name in the built extension. */
   openPopup(page: Page, file = 'popup.html'): Promise<Page> {

@@ -1,4 +1,4 @@
-import { chromium, expect, test as base, type Page } from '@playwright/test'
+import { chromium, expect, test as base, type Browser, type Page } from '@playwright/test'
 import { findChromium } from '../setup/browsers.mjs'
 import { scriptOf } from '../setup/bundle'
 
@@ -14,28 +14,35 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Shop</title>
   <table id="list"><tr><td>Cell</td></tr></table>
   <script>
     var acts = []
-    for (const type of ['pointerdown', 'mousedown', 'click', 'keydown', 'mousemove'])
+    for (const type of ['pointerdown', 'mousedown', 'click', 'keydown', 'keyup', 'mousemove'])
       document.addEventListener(type, (event) => acts.push(type), true)
     document.querySelector('#card').attachShadow({ mode: 'open' }).append('In the card')
   </script>
 </main>`
 
 /** One bundle and one browser for all of these: no extension is needed to point. */
-const test = base.extend<{ shop: Page }, { script: string }>({
+const test = base.extend<{ shop: Page }, { script: string; bare: Browser }>({
   script: [
     async ({}, use) => {
       await use(await scriptOf(`${import.meta.dirname}/pick-entry.ts`))
     },
     { scope: 'worker' },
   ],
-  shop: async ({ script }, use) => {
-    const path = findChromium()
-    const browser = await chromium.launch({ chromiumSandbox: false, ...(path && { executablePath: path }) })
-    const page = await browser.newPage()
+  bare: [
+    async ({}, use) => {
+      const path = findChromium()
+      const browser = await chromium.launch({ chromiumSandbox: false, ...(path && { executablePath: path }) })
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
+  shop: async ({ script, bare }, use) => {
+    const page = await bare.newPage()
     await page.setContent(PAGE)
     await page.evaluate(script)
     await use(page)
-    await browser.close()
+    await page.close()
   },
 })
 

@@ -27,8 +27,8 @@ interface ExtensionApi {
 
 /** The match patterns for which the reader is registered. */
 export async function readersOf(session: ChromiumSession): Promise<string[]> {
-  // An extension page, not the worker: asking the worker would wake it.
-  const page = await session.openExtensionPage('options.html')
+  // A page, not the worker: asking the worker would wake it.
+  const page = await session.openQuietPage()
   const patterns = await page.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: ExtensionApi }
     const scripts = await chrome.scripting.getRegisteredContentScripts()
@@ -131,7 +131,7 @@ interface StorageApi {
 
 /** All that the extension has stored, on disk and until the browser closes. */
 export async function readStored(session: ChromiumSession): Promise<Record<string, unknown>> {
-  const page = await session.openExtensionPage('options.html')
+  const page = await session.openQuietPage()
   const stored = await page.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: StorageApi }
     return { ...(await chrome.storage.session.get(null)), ...(await chrome.storage.local.get(null)) }
@@ -142,7 +142,7 @@ export async function readStored(session: ChromiumSession): Promise<Record<strin
 
 /** Writes into the extension's storage on disk, past the worker, as a damaged disk or another version would. */
 export async function writeStored(session: ChromiumSession, items: Record<string, unknown>) {
-  const page = await session.openExtensionPage('options.html')
+  const page = await session.openQuietPage()
   await page.evaluate(async (given) => {
     const { chrome } = globalThis as unknown as { chrome: StorageApi }
     await chrome.storage.local.set(given)
