@@ -1,4 +1,4 @@
-import { gestureOnly, mattersAsked, nightKey } from './matters'
+import { gestureOnly, isNeeded, mattersAsked, nightKey } from './matters'
 import type { Answers, ConsentSettings, Decision, Matter, SubscriptionWord } from './types'
 
 type Deciding = Pick<ConsentSettings, 'kind' | 'basis' | 'night' | 'adConsent' | 'age' | 'whenUnticked'>
@@ -27,9 +27,7 @@ export function decide(settings: Deciding, answers: Answers): Decision {
   const asked = mattersAsked(settings)
   const agreed = (matter: Matter) => isAgreed(kind, matter, answers)
 
-  const needed: readonly Matter[] =
-    kind === 'marketing' ? ['collection', 'advertising', 'age'] : ['collection', 'age']
-  const lacking = asked.filter((matter) => needed.includes(matter) && !agreed(matter))
+  const lacking = asked.filter((matter) => isNeeded(kind, matter) && !agreed(matter))
   if (lacking.length > 0) return { kind: 'nothing', lacking }
 
   if (!asked.includes('advertising')) return { kind: 'send', subscriptions: null }

@@ -29,6 +29,11 @@ export function mattersAsked(settings: Asking): readonly Matter[] {
   return asked
 }
 
+/** Whether nothing is sent or kept without it. In a marketing form both boxes are the sign-up. */
+export function isNeeded(kind: ConsentSettings['kind'], matter: Matter): boolean {
+  return matter === 'age' || matter === 'collection' || (kind === 'marketing' && matter === 'advertising')
+}
+
 /** Whether only a real gesture may tick it: every box for advertising, and `collection` where it is for nothing else. */
 export function gestureOnly(kind: ConsentSettings['kind'], matter: Matter): boolean {
   return matter !== 'age' && (matter !== 'collection' || kind === 'marketing')

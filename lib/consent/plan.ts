@@ -1,6 +1,6 @@
 import { day } from '../words/dates'
 import { languageOf } from '../words/say'
-import { gestureOnly, mattersAsked, onContract } from './matters'
+import { gestureOnly, isNeeded, mattersAsked, onContract } from './matters'
 import { TEXT_HASHES, TEXT_VERSION } from './text-versions'
 import type { ConsentBox, ConsentPlan, ConsentSettings, Matter, NoticeLine } from './types'
 import type { consentWords } from './words'
@@ -29,24 +29,19 @@ export function planOf(
   const { kind, adConsent } = settings
   const spoken = languageOf(language || 'ko')
   const asked = mattersAsked(settings)
-  const boxes = asked.map((matter): ConsentBox => ({
-    matter,
-    ticked: true,
-    tag: tagOf(kind, matter),
-    label: speak(matter === 'collection' ? `collection-${kind}` : matter),
-    lines: linesOf(matter, settings, speak),
-    gestureOnly: gestureOnly(kind, matter),
-  }))
-  if (onContract(settings)) {
-    boxes.unshift({
-      matter: 'collection',
-      ticked: false,
-      tag: null,
-      label: speak('collection-contract'),
-      lines: linesOf('collection', settings, speak),
-      gestureOnly: false,
-    })
-  }
+  const shown: readonly Matter[] = onContract(settings) ? ['collection', ...asked] : asked
+  const boxes = shown.map((matter): ConsentBox => {
+    const ticked = asked.includes(matter)
+    const label = matter === 'collection' ? (`collection-${ticked ? kind : 'contract'}` as const) : matter
+    return {
+      matter,
+      ticked,
+      tag: ticked ? tagOf(kind, matter) : null,
+      label: speak(label),
+      lines: linesOf(matter, settings, speak),
+      gestureOnly: gestureOnly(kind, matter),
+    }
+  })
   const both = asked.includes('advertising') ? `${speak('over-both')} ` : ''
   return {
     heading: speak(`heading-${kind}`),
@@ -64,9 +59,8 @@ export function planOf(
  * Marking them [필수] is what PIPA 22(5) forbids; [선택] would say that one can be left out.
  */
 function tagOf(kind: ConsentSettings['kind'], matter: Matter): ConsentBox['tag'] {
-  if (matter === 'age') return 'required'
-  if (matter === 'collection') return kind === 'marketing' ? null : 'required'
-  return kind === 'marketing' && matter === 'advertising' ? null : 'optional'
+  if (!isNeeded(kind, matter)) return 'optional'
+  return kind === 'marketing' && matter !== 'age' ? null : 'required'
 }
 
 function linesOf(matter: Matter, settings: ConsentSettings, speak: ConsentSpeak): readonly NoticeLine[] {

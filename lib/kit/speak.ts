@@ -1,4 +1,4 @@
-import { say } from '../words/say'
+import { fill, languageOf } from '../words/say'
 import type { WordTable } from '../words/types'
 
 /** The text of a key, with `{name}` replaced. */
@@ -12,10 +12,7 @@ export type OwnWords = Readonly<Record<string, string>>
  * gives of its own comes first, whatever the language.
  */
 export function speaker(table: WordTable, lang: string, own: OwnWords = {}): Speak {
-  const language = lang === '' || /^ko\b/i.test(lang) ? 'ko' : 'en'
-  return (key, values) => {
-    const words = table[key] ?? { ko: key, en: key, note: '' }
-    const text = Object.hasOwn(own, key) ? String(own[key]) : words[language]
-    return say({ ko: text, en: text, note: '' }, language, values)
-  }
+  const language = languageOf(lang || 'ko')
+  return (key, values) =>
+    fill(Object.hasOwn(own, key) ? String(own[key]) : (table[key]?.[language] ?? key), values)
 }

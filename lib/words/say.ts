@@ -1,15 +1,18 @@
 import type { Language, Words } from './types'
 
+type Values = Readonly<Record<string, string | number>>
+
+/** The text in one language, with its placeholders filled as by {@link fill}. */
+export function say(words: Words, language: Language, values?: Values) {
+  return fill(words[language], values)
+}
+
 /**
- * The text in one language, with `{name}` replaced by the values given.
+ * The text with `{name}` replaced by the values given.
  * A placeholder without a value stays as it is, so that a mistake is seen instead of hidden.
  */
-export function say(
-  words: Words,
-  language: Language,
-  values: Readonly<Record<string, string | number>> = {},
-) {
-  return words[language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+export function fill(text: string, values: Values = {}) {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   )
 }
