@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { KIT_PARTS } from '../kit/build/parts'
+import { ATTRIBUTES } from '../kit/withdraw/element'
 import { embedCode } from './embed-code'
 import type { FormChoice } from './types'
 
 const KIT = path.resolve(import.meta.dirname, '../kit')
 const DOC = readFileSync(path.join(KIT, 'EMBEDDING.md'), 'utf8')
+
+const WITHDRAW_ATTRIBUTES: readonly string[] = ATTRIBUTES
+
+/** The sample of the withdrawal. */
+const withdrawalOf = (text: string) =>
+  /<hackle-phone-withdraw\n[\s\S]*?<\/hackle-phone-withdraw>/.exec(text)?.[0] ?? ''
 
 const CHOICE: FormChoice = {
   kind: 'marketing',
@@ -32,6 +40,21 @@ describe('the page on embedding', () => {
     const codes = [...union.matchAll(/'([\w-]+)'/g)].map(([, code = '']) => code)
     expect(codes.length).toBeGreaterThan(10)
     expect(codes.filter((code) => !DOC.includes(`\`${code}\``))).toEqual([])
+  })
+
+  it('names every script of the kit', () => {
+    expect(
+      KIT_PARTS.map(({ file }) => file.replace(/\.m?js$/, '')).filter((name) => !DOC.includes(`\`${name}.`)),
+    ).toEqual([])
+  })
+
+  it('gives the withdrawal nothing but attributes that it knows', () => {
+    const names =
+      withdrawalOf(DOC)
+        .match(/^ {2}[\w-]+(?==)/gm)
+        ?.map((name) => name.trim()) ?? []
+    expect(names).toContain('company')
+    expect(names.filter((name) => !WITHDRAW_ATTRIBUTES.includes(name))).toEqual([])
   })
 
   it('names every attribute of the form', () => {

@@ -123,6 +123,26 @@ for (const flavour of ['html', 'gtm', 'react', 'vue'] as const) {
   })
 }
 
+test('the withdrawal as the documentation shows it, without the form, takes back and keeps the receipt', async ({
+  page,
+  standIn,
+}) => {
+  const doc = readFileSync(path.join(KIT, 'README.md'), 'utf8')
+  const blocks = [...doc.matchAll(/^```html\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block)
+  const withdrawal = blocks.find((block) => block.includes('<hackle-phone-withdraw')) ?? ''
+  const [keeping = ''] = /<script>[\s\S]*?<\/script>/.exec(blocks[0] ?? '') ?? []
+  const receipts = await serve(page, GLOBAL + withdrawal + keeping)
+  await page.getByRole('button', { name: 'Stop advertising texts' }).click()
+  await expect(page.getByRole('heading', { name: 'Consent withdrawn' })).toBeVisible()
+  expect(standIn.stateOf('stand-in-user')).toMatchObject({
+    phoneNumber: null,
+    consent: { sms: { $marketing: 'UNSUBSCRIBED' } },
+  })
+  await expect.poll(() => receipts).toHaveLength(1)
+  expect(receipts[0]).toMatchObject({ mode: 'live', act: 'stop-advertising' })
+  expect(await page.evaluate(() => customElements.get('hackle-phone-form') === undefined)).toBe(true)
+})
+
 test('a script that was changed on the way does not run', async ({ page }) => {
   const changed = `${readFileSync(path.join(KIT, 'hackle-phone-form.js'), 'utf8')} `
   await serve(page, GLOBAL + embedCode(CHOICE, 'html', INTEGRITY), { 'hackle-phone-form.js': changed })

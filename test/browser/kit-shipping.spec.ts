@@ -62,11 +62,11 @@ test('a page in EUC-KR shows the sentences as they are', async ({ page }) => {
   await expect(page.locator('hackle-phone-form')).toContainText('광고 문자 신청 (선택)')
 })
 
-test('the classic script leaves no global', async ({ page }) => {
+test('the classic scripts leave no global', async ({ page }) => {
   await page.goto(`${SITE}/form/none`)
   const globals = () => page.evaluate(() => Object.getOwnPropertyNames(window).toSorted())
   const before = await globals()
-  await page.addScriptTag({ url: '/kit/hackle-phone-form.js' })
+  for (const part of ['form', 'withdraw']) await page.addScriptTag({ url: `/kit/hackle-phone-${part}.js` })
   expect(await globals()).toEqual(before)
 })
 
