@@ -15,14 +15,20 @@ import { findClient } from '../../hackle/find-client'
 import { hasUserId } from '../../hackle/inspect'
 import { tellDeveloper } from '../developer'
 import { handOn, tell, tellTrouble } from '../report'
+import type { SiteSettings } from '../settings'
 import type { FormSettings } from './settings'
 
 /** `cancel` takes back a request that was not saved yet; `withdraw` a consent that was. */
 export type Act = 'apply' | 'cancel' | 'withdraw'
 
-export interface RequestGiven {
+/** What a request has to know of its element. */
+export type RequestSettings = Pick<SiteSettings, 'mode' | 'endpoint' | 'sdkKey' | 'receiptEvent'> & {
+  readonly requireUser?: boolean
+}
+
+export interface RequestGiven<Settings extends RequestSettings> {
   readonly act: Act
-  readonly settings: FormSettings
+  readonly settings: Settings
   readonly operations: readonly Operation[]
   readonly receipt: ConsentReceipt
   /** What the site gave as `element.client`. */
@@ -33,9 +39,9 @@ export interface RequestGiven {
 }
 
 /** One request of a visitor, from the press of the button to its end. Goes on when its form is taken out of the page. */
-export interface PhoneRequest {
+export interface PhoneRequest<Settings = FormSettings> {
   readonly act: Act
-  readonly settings: FormSettings
+  readonly settings: Settings
   readonly operations: readonly Operation[]
   /** With the hash of what was shown, once that is made. */
   readonly receipt: ConsentReceipt
@@ -47,7 +53,12 @@ export interface PhoneRequest {
   drop(): void
 }
 
-export function makeRequest({ client: given, target, onState, ...asked }: RequestGiven): PhoneRequest {
+export function makeRequest<Settings extends RequestSettings>({
+  client: given,
+  target,
+  onState,
+  ...asked
+}: RequestGiven<Settings>): PhoneRequest<Settings> {
   const { settings, operations } = asked
   let { receipt } = asked
   let client: HackleClient | null = null
@@ -65,7 +76,7 @@ export function makeRequest({ client: given, target, onState, ...asked }: Reques
       return found.why === 'sdk-too-old' ? 'too-old' : 'no-client'
     }
     client = found.client
-    if (!requireUser || hasUserId(client)) return { ...found, kind: 'client' }
+    if (requireUser !== true || hasUserId(client)) return { ...found, kind: 'client' }
     tellDeveloper(target(), 'no-user-id', '', 'error')
     return 'not-sent'
   }

@@ -11,11 +11,11 @@ import { el } from '../dom'
 import { KitElement } from '../element'
 import { makeRequest } from '../form/request'
 import type { PhoneRequest } from '../form/request'
-import { readSettings } from '../form/settings'
-import type { FormSettings } from '../form/settings'
 import { makeReceiptView } from '../receipt'
 import receipt from '../receipt/receipt.css?inline'
 import { receiptWords } from '../receipt/receipt-words'
+import { attributesOf, siteSettings } from '../settings'
+import type { SiteSettings } from '../settings'
 import { speaker } from '../speak'
 import type { OwnWords, Speak } from '../speak'
 import { announcer, drawStatus } from '../status'
@@ -69,7 +69,7 @@ interface Drawn {
   readonly panels: ReadonlyMap<WithdrawAct, ActPanel>
   readonly announce: HTMLElement
   readonly note: HTMLElement
-  readonly settings: FormSettings
+  readonly settings: SiteSettings
   readonly speak: Speak
   readonly life: AbortController
 }
@@ -81,7 +81,10 @@ interface Drawn {
 export class HacklePhoneWithdraw extends KitElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES
 
-  readonly #acts = new Map<WithdrawAct, { readonly request: PhoneRequest; readonly state: DeliveryState }>()
+  readonly #acts = new Map<
+    WithdrawAct,
+    { readonly request: PhoneRequest<SiteSettings>; readonly state: DeliveryState }
+  >()
   #drawn: Drawn | null = null
   /** It changed while an act was on its way, and is drawn anew when that has ended. */
   #isStale = false
@@ -149,12 +152,10 @@ export class HacklePhoneWithdraw extends KitElement {
     void this.#inspect(life.signal)
   }
 
-  #readSettings(): FormSettings {
-    const { settings, faults } = readSettings(this)
-    for (const { code, what } of faults) {
-      // What keeps a form from collecting keeps nobody from withdrawing.
-      if (code !== 'missing-privacy-policy' && code !== 'insecure-context') this.tellOnce(code, what)
-    }
+  #readSettings(): SiteSettings {
+    const attributes = attributesOf(this)
+    const settings = siteSettings(this, attributes)
+    for (const { code, what } of attributes.faults) this.tellOnce(code, what)
     if (settings.optOutNumber === null) this.tellOnce('no-opt-out-number')
     return settings
   }
@@ -196,7 +197,7 @@ export class HacklePhoneWithdraw extends KitElement {
         act,
         mode: settings.mode,
         formVersion: KIT_VERSION,
-        settings,
+        settings: { ...settings, processor: null, age: 'ask' },
         language: spokenIn(settings, this.words),
         page: location.href,
         now: now(),
@@ -218,7 +219,7 @@ export class HacklePhoneWithdraw extends KitElement {
     request.start()
   }
 
-  #change(act: WithdrawAct, request: PhoneRequest, state: DeliveryState): void {
+  #change(act: WithdrawAct, request: PhoneRequest<SiteSettings>, state: DeliveryState): void {
     this.#acts.set(act, { request, state })
     const element = this.#drawn?.panels.get(act)?.element
     if (element === undefined) return
@@ -246,7 +247,7 @@ export class HacklePhoneWithdraw extends KitElement {
   }
 
   /** Hackle keeps consents by user id: without one only this browser's are changed. */
-  #lacksMember({ mode, endpoint, sdkKey }: FormSettings): boolean {
+  #lacksMember({ mode, endpoint, sdkKey }: SiteSettings): boolean {
     if (mode === 'dry-run' || endpoint !== null) return false
     const found = findClient(this.client, sdkKey)
     return found.kind === 'found' && !hasUserId(found.client)
@@ -274,11 +275,11 @@ export class HacklePhoneWithdraw extends KitElement {
 }
 
 /** The language of the built-in texts, so that they are read aloud as what they are. */
-function spokenIn({ language }: FormSettings, own: OwnWords): string {
+function spokenIn({ language }: SiteSettings, own: OwnWords): string {
   return Object.keys(own).length > 0 && language !== '' ? language : languageOf(language || 'ko')
 }
 
-function stateLine({ adConsent, language }: FormSettings, speak: Speak): string {
+function stateLine({ adConsent, language }: SiteSettings, speak: Speak): string {
   return adConsent === null
     ? speak('state-unknown')
     : speak('state-agreed', { day: day(adConsent, languageOf(language || 'ko')) })
