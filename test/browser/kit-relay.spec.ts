@@ -71,6 +71,10 @@ const form = (page: Page) => page.locator('hackle-phone-form')
 
 async function signUp(page: Page): Promise<void> {
   await page.goto(`${ORIGIN}/form/relay`)
+  await fillIn(page)
+}
+
+async function fillIn(page: Page): Promise<void> {
   await form(page).getByLabel('휴대전화번호').fill('010-0000-5678')
   for (const box of await form(page).getByRole('checkbox').all()) await box.click()
   await form(page).getByRole('button', { name: '신청하기' }).click()
@@ -195,9 +199,35 @@ test('a page that patches fetch after the form has loaded changes nothing of wha
     Response.prototype.text = () => Promise.resolve(JSON.stringify(fake))
     JSON.parse = () => fake
   })
-  await form(page).getByLabel('휴대전화번호').fill('010-0000-5678')
-  for (const box of await form(page).getByRole('checkbox').all()) await box.click()
-  await form(page).getByRole('button', { name: '신청하기' }).click()
+  await fillIn(page)
   await expect(form(page)).toContainText('아직 저장하지 못했습니다')
+  expect(held(standIn)).toEqual(NOTHING)
+})
+
+test('a relay that the page forbids is told as blocked, and not tried again', async ({ page, standIn }) => {
+  const { kept, addresses } = await mountRelay(page)
+  await page.goto(`${ORIGIN}/form/relay`)
+  await page.evaluate(() => {
+    const meta = document.createElement('meta')
+    meta.httpEquiv = 'Content-Security-Policy'
+    meta.content = 'connect-src https://sdk-api.hackle.io'
+    document.head.append(meta)
+  })
+  await fillIn(page)
+  await expect(form(page)).toContainText('저장하지 못했습니다')
+  await expect(form(page)).not.toContainText('아직')
+  const told = await page.evaluate(
+    () => (window as unknown as { kitEvents: { name: string; detail: object }[] }).kitEvents,
+  )
+  expect(told).toContainEqual({
+    name: 'developer',
+    detail: expect.objectContaining({ code: 'blocked-by-csp', severity: 'error' }),
+  })
+  expect(told).toContainEqual({
+    name: 'failed',
+    detail: expect.objectContaining({ cause: 'blocked', status: 0 }),
+  })
+  expect(JSON.stringify(told)).not.toContain('0000-5678')
+  expect([kept, addresses]).toEqual([[], []])
   expect(held(standIn)).toEqual(NOTHING)
 })
