@@ -41,6 +41,15 @@ export function drawProgress(given: ProgressGiven): void {
   else if (state.kind === 'pending') drawPending(given, state)
   else drawEnd(given, state)
   view.setLocked(state.kind === 'saving' || state.kind === 'pending')
+  keepFocus(given)
+}
+
+/** What had the focus may be gone by now, or a box that is switched off: reading goes on where the request stands. */
+function keepFocus(given: ProgressGiven): void {
+  const { sheet } = given.view
+  if (!given.hasFocus || sheet.querySelector(':focus:not(:disabled)') !== null) return
+  const title = place(given).querySelector<HTMLElement>('.title')
+  ;(title ?? sheet.querySelector<HTMLElement>('button[type=submit]'))?.focus()
 }
 
 function drawSaving(given: ProgressGiven): void {
