@@ -156,6 +156,29 @@ test('says what is left when the number could not be deleted, and tries again by
   expect(held(standIn)).toEqual(OUT)
 })
 
+test('tells at the next visit of one that was left too early, until it is done', async ({
+  page,
+  standIn,
+}) => {
+  await open(page, '/form/withdraw')
+  standIn.fail('events', { hang: true }, Number.POSITIVE_INFINITY, '$sms_subscriptions')
+  await stop(page).click()
+  await standIn.waitFor(({ route, outcome }) => route === 'events' && outcome === 'failed')
+  page.on('dialog', (dialog) => void dialog.accept())
+  await open(page, '/form/none')
+  standIn.heal()
+  await open(page, '/form/withdraw')
+  await expect(out(page)).toContainText('지난번 철회를 확인하지 못했습니다. 다시 철회하세요.')
+  expect(await violationsIn(page, 'hackle-phone-withdraw')).toEqual([])
+  await stop(page).click()
+  await expect(out(page)).not.toContainText('지난번')
+  await expect(out(page)).toContainText('동의를 철회했습니다', { timeout: 20_000 })
+  expect(held(standIn)).toEqual(OUT)
+  await open(page, '/form/withdraw')
+  await expect(stop(page)).toBeVisible()
+  await expect(out(page)).not.toContainText('지난번')
+})
+
 for (const [name, path, more, code] of [
   ['with the SDK’s opt-out on', '/form/withdraw', '&optout=1', 'opt-out-tracking'],
   ['with a wrong key', '/form/withdraw', '&key=wrong', 'wrong-key'],

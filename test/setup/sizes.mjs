@@ -4,9 +4,11 @@ import { gzipSync } from 'node:zlib'
 
 const kB = 1000
 const budgets = [
-  // On every page with a form: field, boxes, delivery, receipt, withdrawal, sheet, both languages. The plan wants 14 kB,
-  // which is not met; this holds what is, so that it only shrinks.
-  ['.output/kit/hackle-phone-form.js', 32 * kB],
+  // On every page with a form: field, boxes, delivery, receipt, sheet, both languages. The plan wants 14 kB, which is not
+  // met; this holds what is, so that it only shrinks.
+  ['.output/kit/hackle-phone-form.js', 28.5 * kB],
+  // On the page where members look after their account: delivery, receipt, sheet, both languages.
+  ['.output/kit/hackle-phone-withdraw.js', 17.5 * kB],
   // Only once another country than Korea is asked for: its number plans are most of it.
   ['.output/kit/hackle-phone-intl.js', 46 * kB],
   // The badge of the overlay lies in every page of the dashboard.
