@@ -1,7 +1,5 @@
 type Attributes = Readonly<Record<string, string | boolean | null>>
 
-const SVG = 'http://www.w3.org/2000/svg'
-
 /**
  * An element in plain DOM: `true` sets an attribute without a value, `false` and `null` leave it out. Strings become text
  * nodes, so nothing that a site or a visitor wrote is ever parsed (Trusted Types need no policy).
@@ -15,24 +13,6 @@ export function el<Name extends keyof HTMLElementTagNameMap>(
   set(made, attributes)
   made.append(...children.filter((child) => child !== null))
   return made
-}
-
-/** A 16-unit drawing of paths in `currentColor`, hidden from assistive technology: the words beside it say the same. */
-export function drawing(size: number, ...paths: readonly Attributes[]): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg')
-  set(svg, {
-    viewBox: '0 0 16 16',
-    width: `${size}`,
-    height: `${size}`,
-    'aria-hidden': 'true',
-    focusable: 'false',
-  })
-  for (const path of paths) {
-    const line = document.createElementNS(SVG, 'path')
-    set(line, path)
-    svg.append(line)
-  }
-  return svg
 }
 
 /** Sets attributes, or takes them away, by the same rules. */

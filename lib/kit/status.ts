@@ -12,28 +12,15 @@ export interface Status {
   readonly acts?: readonly HTMLElement[]
 }
 
-/** The colour of a sign. Some are also painted behind it: what somebody has to do something about. */
-const LOOKS = {
-  seen: ['seen', ''],
-  open: ['open', ' tint open-tint'],
-  unknown: ['unknown', ' tint unknown-tint'],
-  error: ['missing', ' tint missing-tint'],
-  none: ['none', ''],
-  busy: ['', ''],
-} as const
-
 /**
  * Draws a status. Its title is a heading that can be given the focus (`focusTitle`). The block is no live region: a
  * countdown in one would be read every second; {@link announcer} says what is to be heard.
  */
 export function drawStatus({ sign: name, title, lines, strong = null, acts = [] }: Status): HTMLElement {
-  const mark = sign(name)
-  const [colour, tint] = LOOKS[name]
-  mark.setAttribute('class', colour)
   return el(
     'div',
-    { class: `status${tint}`, part: 'status' },
-    mark,
+    { class: `status ${name}-tint`, part: 'status' },
+    sign(name),
     el('h3', { class: 'title', tabindex: '-1' }, title),
     ...lines.map((line) => (typeof line === 'string' ? el('p', {}, line) : line)),
     strong === null ? null : el('p', { class: 'strong' }, strong),
@@ -42,7 +29,7 @@ export function drawStatus({ sign: name, title, lines, strong = null, acts = [] 
 }
 
 /** Moves the focus to the title of a status, so that reading goes on there. */
-export function focusTitle(status: HTMLElement): void {
+export function focusTitle(status: Element): void {
   status.querySelector<HTMLElement>('.title')?.focus()
 }
 
@@ -63,7 +50,7 @@ export function button(
   press: () => void,
   signal: AbortSignal,
 ): HTMLButtonElement {
-  const made = el('button', { type: 'button', class: `btn ${kind}`.trim() }, label)
+  const made = el('button', { type: 'button', class: `btn ${kind}` }, label)
   made.addEventListener('click', press, { signal })
   return made
 }

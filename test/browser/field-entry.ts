@@ -19,18 +19,19 @@ const host = document.createElement('phone-host')
 host.style.cssText = 'display: block; max-width: 320px; padding: 16px'
 const root = host.attachShadow({ mode: 'open' })
 sheetOf(fieldStyle)(root)
-const field = makePhoneField({
-  speak: speaker(fieldWords, document.documentElement.lang),
-  idPrefix: 'p',
-  reader: koreanReader,
-  signal: new AbortController().signal,
-  onChange() {},
-})
-root.append(field.element)
+const signal = new AbortController().signal
+const speak = speaker(fieldWords, document.documentElement.lang)
+window.phone = makePhoneField(speak, koreanReader, signal)
+root.append(window.phone.element)
 document.body.append(host)
 const elsewhere = document.createElement('button')
 elsewhere.textContent = 'elsewhere'
 document.body.append(elsewhere)
 
-window.phone = field
-window.useCountries = (countries) => field.setReader(intlReader(countries))
+// As the form does when the reader has come: drawn anew, with what was typed.
+window.useCountries = (countries) => {
+  const next = makePhoneField(speak, intlReader(countries), signal)
+  next.value = window.phone.value
+  root.replaceChildren(next.element)
+  window.phone = next
+}

@@ -148,7 +148,7 @@ test('what the browser or a password manager fills in is formatted', async ({ pa
 
 test('a locked field keeps what stands in it', async ({ page }) => {
   await typed(page, '01023456789')
-  await page.evaluate(() => window.phone.setLocked(true))
+  await page.evaluate(() => (window.phone.input.readOnly = true))
   await page.keyboard.type('5')
   await page.keyboard.press('Backspace')
   expect(await field(page).inputValue()).toBe('010-2345-6789')

@@ -11,65 +11,48 @@ import { writeInto } from './write'
 
 export { fieldWords } from './field-words'
 
-export interface PhoneFieldOptions {
-  readonly speak: Speak
-  /** Begins the ids inside the shadow root. */
-  readonly idPrefix: string
-  readonly reader: PhoneReader
-  readonly signal: AbortSignal
-  /** After every change of the text, by hand or by `setReader`; never by `value` or `clear`. */
-  onChange(): void
-}
-
 export interface PhoneField {
   readonly element: HTMLElement
   readonly input: HTMLInputElement
   /** What the text says now. */
   reading(): PhoneReading
-  /** Shows why the number is not taken (an empty field too) or what is odd about it; `false` takes it away. */
-  showProblem(show: boolean): void
-  /** While a delivery is open the number can be read and copied, not changed. */
-  setLocked(locked: boolean): void
-  setReader(reader: PhoneReader): void
+  /** Shows why the number is not taken (an empty field too) or what is odd about it. */
+  showProblem(): void
   /** The text as it stands in the field. Setting it formats it; it never becomes an attribute. */
   value: string
   clear(): void
 }
 
-/** Label, field, hint and problem of a phone number. Its problems show after the field is left or `showProblem(true)`. */
-export function makePhoneField({
-  speak,
-  idPrefix,
-  signal,
-  onChange,
-  ...given
-}: PhoneFieldOptions): PhoneField {
-  let reader = given.reader
+/**
+ * Label, field, hint and problem of a phone number. Its problems show after the field is left or by `showProblem`.
+ * `signal` ends its listeners.
+ */
+export function makePhoneField(speak: Speak, reader: PhoneReader, signal: AbortSignal): PhoneField {
   /** The text before the next change: tells a deleted separator from a deleted digit. */
   let before = ''
   let shown: FieldProblem | null = null
   let writing = false
 
-  const ids = {
-    input: `${idPrefix}-phone`,
-    hint: `${idPrefix}-phone-hint`,
-    problem: `${idPrefix}-phone-problem`,
-  }
+  // Ids are looked up inside the shadow root only, so that several forms of a page do not meet.
   const input = el('input', {
     part: 'input',
-    id: ids.input,
+    id: 'phone',
     type: 'tel',
     inputmode: 'tel',
     autocomplete: 'tel',
-    'aria-describedby': ids.hint,
+    'aria-describedby': 'phone-hint',
   })
-  const hint = el('p', { part: 'hint', id: ids.hint, class: 'hint' })
+  const hint = el(
+    'p',
+    { part: 'hint', id: 'phone-hint', class: 'hint' },
+    speak(reader === koreanReader ? 'phone-hint' : 'phone-hint-abroad'),
+  )
   // In the tree from the start: a live region that comes with its text is not read out.
-  const problem = el('div', { id: ids.problem, role: 'alert' })
+  const problem = el('div', { id: 'phone-problem', role: 'alert' })
   const element = el(
     'div',
     { part: 'field', class: 'field' },
-    el('label', { part: 'label', for: ids.input }, speak('phone-label')),
+    el('label', { part: 'label', for: 'phone' }, speak('phone-label')),
     input,
     hint,
     problem,
@@ -80,13 +63,12 @@ export function makePhoneField({
   function show(next: FieldProblem | null) {
     if (next?.cause === shown?.cause) return
     shown = next
-    const { severity = 'error', cause = '', remedy = '' } = next ?? {}
-    problem.replaceChildren(
-      ...(next ? [problemLine(severity, el('b', {}, speak(cause)), ' ', speak(remedy))] : []),
-    )
+    problem.replaceChildren()
+    if (next)
+      problem.append(problemLine(next.severity, el('b', {}, speak(next.cause)), ' ', speak(next.remedy)))
     set(input, {
       'aria-invalid': next?.severity === 'error' ? 'true' : null,
-      'aria-describedby': next ? ids.problem : ids.hint,
+      'aria-describedby': next ? 'phone-problem' : 'phone-hint',
     })
     hint.hidden = next !== null
   }
@@ -108,15 +90,10 @@ export function makePhoneField({
     }
     // A problem that stands stays until it is solved, so that its advice can be read while it is followed.
     if (shown && reading().kind !== 'refused') show(null)
-    onChange()
   }
 
   function fill(text: string) {
     write(reader.format({ text, caret: text.length }).text, text.length)
-  }
-
-  function describe() {
-    hint.textContent = speak(reader === koreanReader ? 'phone-hint' : 'phone-hint-abroad')
   }
 
   input.addEventListener(
@@ -124,8 +101,7 @@ export function makePhoneField({
     (event) => {
       const { inputType = '', isComposing = false } = event as InputEvent
       if (writing) event.stopImmediatePropagation()
-      else if (isComposing) onChange()
-      else changed(inputType)
+      else if (!isComposing) changed(inputType)
     },
     { signal },
   )
@@ -137,23 +113,12 @@ export function makePhoneField({
     if (!input.matches(':focus') && reading().kind !== 'empty') show(problemOf(reading()))
   }
   input.addEventListener('blur', () => whenReleased(left), { signal })
-  describe()
 
   return {
     element,
     input,
     reading,
-    showProblem: (wanted) => show(wanted ? problemOf(reading()) : null),
-    setLocked: (locked) => {
-      input.readOnly = locked
-    },
-    setReader: (next) => {
-      reader = next
-      describe()
-      show(null)
-      if (!input.readOnly) fill(input.value)
-      onChange()
-    },
+    showProblem: () => show(problemOf(reading())),
     get value() {
       return input.value
     },

@@ -4,17 +4,6 @@ import { el, set } from '../dom'
 import type { Speak } from '../speak'
 import { problemLine } from '../status'
 
-export interface BoxesGiven {
-  readonly plan: ConsentPlan
-  readonly speak: Speak
-  readonly idPrefix: string
-  readonly under14Link: string | null
-  /** Answers to the plan that was shown before; one to a box whose text has changed since is undone. */
-  readonly before: { readonly plan: ConsentPlan; readonly answers: Answers } | null
-  readonly signal: AbortSignal
-  onChange(): void
-}
-
 export interface Boxes {
   readonly element: HTMLElement
   answers(): Answers
@@ -23,31 +12,36 @@ export interface Boxes {
   /** Says what is still to be ticked; an empty list takes that away. */
   showLacking(lacking: readonly Matter[]): void
   focus(matter: Matter): void
-  /** The box that has the focus, to give it back after a redraw. */
-  focused(): Matter | null
   setLocked(locked: boolean): void
   clear(): void
 }
 
 interface Row {
-  readonly box: ConsentBox
+  readonly matter: Matter
   readonly input: HTMLInputElement
   readonly problem: HTMLElement
+}
+
+/** The answers to a plan. */
+export interface Answered {
+  readonly plan: ConsentPlan
+  readonly answers: Answers
 }
 
 /**
  * The boxes of a plan. The answers are kept here, from what the visitor did, and not read from the boxes: a script that
  * sets `checked` or clicks changes neither answer nor box where only a person may tick.
+ *
+ * @param before answers to the plan that was shown before; one to a box whose text has changed since is undone
  */
-export function makeBoxes({
-  plan,
-  speak,
-  idPrefix,
-  under14Link,
-  before,
-  signal,
-  onChange,
-}: BoxesGiven): Boxes {
+export function makeBoxes(
+  plan: ConsentPlan,
+  speak: Speak,
+  under14Link: string | null,
+  before: Answered | null,
+  signal: AbortSignal,
+  onChange: () => void,
+): Boxes {
   const answers = keptAnswers(plan, before)
   const rows: Row[] = []
   /** The boxes that only a person may tick. */
@@ -57,31 +51,30 @@ export function makeBoxes({
     element.append(el('div', { class: kind, part: 'box' }, ...parts))
 
   // Without "agree to all" this box stands nowhere.
-  const all = checkbox(`${idPrefix}-all`)
+  const all = checkbox('all')
   personal.add(all)
   if (plan.all !== null) add('box all', el('label', {}, all, el('span', {}, plan.all)))
 
-  for (const box of plan.boxes) {
-    const id = `${idPrefix}-${box.matter}`
-    const described = notice(box, `${id}-notice`)
-    if (!box.ticked) {
-      add('box', el('h3', {}, box.label), described)
+  for (const { matter, ticked, tag, label, lines, gestureOnly } of plan.boxes) {
+    const described = notice(lines, `${matter}-notice`)
+    if (!ticked) {
+      add('box', el('h3', {}, label), described)
       continue
     }
-    if (box.matter === 'age' && under14Link !== null) {
+    if (matter === 'age' && under14Link !== null) {
       described.append(el('p', {}, newWindowLink(under14Link, speak('under-14-link'), speak)))
     }
-    const input = checkbox(id)
-    input.setAttribute('aria-describedby', `${id}-problem ${id}-notice`)
-    if (box.gestureOnly) personal.add(input)
-    const problem = el('div', { id: `${id}-problem`, role: 'alert' })
-    const tag = box.tag === null ? null : el('span', { class: 'keep' }, speak(box.tag), ' ')
-    add('box', el('label', {}, input, el('span', {}, tag, ...labelParts(box.label))), described, problem)
-    rows.push({ box, input, problem })
+    const input = checkbox(matter)
+    set(input, { 'aria-describedby': `${matter}-problem ${matter}-notice` })
+    if (gestureOnly) personal.add(input)
+    const problem = el('div', { id: `${matter}-problem`, role: 'alert' })
+    const tagged = tag === null ? null : el('span', { class: 'keep' }, speak(tag), ' ')
+    add('box', el('label', {}, input, el('span', {}, tagged, ...labelParts(label))), described, problem)
+    rows.push({ matter, input, problem })
   }
-  const coveredByAll = rows.filter(({ box }) => box.matter !== 'age')
+  const coveredByAll = rows.filter(({ matter }) => matter !== 'age')
 
-  const agreed = ({ box }: Row) => answers[box.matter]?.choice === 'agreed'
+  const agreed = ({ matter }: Row) => answers[matter]?.choice === 'agreed'
 
   function putBack(): boolean {
     let changed = false
@@ -94,9 +87,17 @@ export function makeBoxes({
     return changed
   }
 
-  function sayProblem({ input, problem }: Row, sentence: string | null) {
-    problem.replaceChildren(...(sentence === null ? [] : [problemLine('error', sentence)]))
-    set(input, { 'aria-invalid': sentence === null ? null : 'true' })
+  function sayProblem({ input, problem }: Row, key: string | null) {
+    problem.replaceChildren()
+    if (key !== null) problem.append(problemLine('error', speak(key)))
+    set(input, { 'aria-invalid': key && 'true' })
+  }
+
+  function showLacking(lacking: readonly Matter[]) {
+    for (const row of rows) {
+      const key = row.matter === 'age' ? 'lacking-age' : 'lacking'
+      sayProblem(row, lacking.includes(row.matter) ? key : null)
+    }
   }
 
   let pressed: Gesture = 'keyboard'
@@ -139,7 +140,7 @@ export function makeBoxes({
       at: timeWithOffset(now()),
     }
     for (const row of input === all ? coveredByAll : rows.filter((row) => row.input === input)) {
-      answers[row.box.matter] = answer
+      answers[row.matter] = answer
       if (input.checked) sayProblem(row, null)
     }
     onChange()
@@ -150,23 +151,14 @@ export function makeBoxes({
     element,
     answers: () => ({ ...answers }),
     putBack,
-    showLacking: (lacking) => {
-      for (const row of rows) {
-        const { matter } = row.box
-        const sentence = speak(matter === 'age' ? 'lacking-age' : 'lacking')
-        sayProblem(row, lacking.includes(matter) ? sentence : null)
-      }
-    },
-    focus: (matter) => rows.find(({ box }) => box.matter === matter)?.input.focus(),
-    focused: () => rows.find(({ input }) => input.matches(':focus'))?.box.matter ?? null,
+    showLacking,
+    focus: (matter) => rows.find((row) => row.matter === matter)?.input.focus(),
     setLocked: (locked) => {
-      for (const input of element.querySelectorAll('input')) input.disabled = locked
+      for (const { input } of [{ input: all }, ...rows]) input.disabled = locked
     },
     clear: () => {
-      for (const row of rows) {
-        delete answers[row.box.matter]
-        sayProblem(row, null)
-      }
+      for (const { matter } of rows) delete answers[matter]
+      showLacking([])
       putBack()
     },
   }
@@ -184,18 +176,18 @@ function labelParts(label: string): (string | Node | null)[] {
 }
 
 /** Answers to boxes that say the same as before. */
-function keptAnswers(plan: ConsentPlan, before: BoxesGiven['before']): Partial<Record<Matter, BoxAnswer>> {
+function keptAnswers(plan: ConsentPlan, before: Answered | null): Partial<Record<Matter, BoxAnswer>> {
   const kept: Partial<Record<Matter, BoxAnswer>> = {}
+  const said = before?.plan.boxes.map((box) => JSON.stringify(box))
   for (const box of plan.boxes) {
-    const same = before?.plan.boxes.some((other) => JSON.stringify(other) === JSON.stringify(box))
     const answer = before?.answers[box.matter]
-    if (same && answer !== undefined) kept[box.matter] = answer
+    if (answer !== undefined && said?.includes(JSON.stringify(box)) === true) kept[box.matter] = answer
   }
   return kept
 }
 
 /** The notice of a box: named items as a list, then sentences. What the law wants to stand out is larger and bold. */
-function notice({ lines }: ConsentBox, id: string): HTMLElement {
+function notice(lines: ConsentBox['lines'], id: string): HTMLElement {
   const list = el('dl')
   const sentences: HTMLElement[] = []
   for (const { label, text, strong } of lines) {

@@ -1,3 +1,4 @@
+import { koreanReader } from '../../phone/korean'
 import type { PhoneReader } from '../../phone/types'
 import { findIntlReader, INTL_READY } from '../intl-place'
 import type { FormSettings } from './settings'
@@ -11,40 +12,35 @@ const OWN_ADDRESS = ((): string | null => {
 
 const asked = new Map<string, Promise<unknown>>()
 
-export interface ReaderWaiting {
-  /** The reader has come: draw again. */
-  come(): void
-  lost(): void
-}
-
 /**
- * The reader for other countries; null for Korea's, which is built in. Its script is asked for only here: it weighs several
- * times as much as the form. Imported, not put into the page: Trusted Types would block the address of a new script.
+ * The reader of a form: Korea's, which is built in, until that of other countries has come (`come` then draws again). Its
+ * script is asked for only here: it weighs several times as much as the form. Imported, not put into the page: Trusted Types
+ * would block the address of a new script.
  */
 export function readerFor(
-  settings: FormSettings,
+  { countries, intlSrc }: FormSettings,
   signal: AbortSignal,
-  waiting: ReaderWaiting,
-): PhoneReader | null {
-  const { countries, intlSrc } = settings
-  if (countries.every((country) => country === 'KR')) return null
+  come: () => void,
+  lost: () => void,
+): PhoneReader {
+  if (countries.every((country) => country === 'KR')) return koreanReader
   const make = findIntlReader()
   if (make !== null) return make(countries)
-  addEventListener(INTL_READY, () => waiting.come(), { signal })
+  addEventListener(INTL_READY, come, { signal })
   const address = intlSrc ?? besideOwn()
   if (address === null) {
-    waiting.lost()
-    return null
+    lost()
+    return koreanReader
   }
   // The site's own attribute, a web address by then; a form that asks for no other country imports nothing.
   // eslint-disable-next-line no-unsanitized/method
   const loading: Promise<unknown> = asked.get(address) ?? import(/* @vite-ignore */ address)
   asked.set(address, loading)
   const look = () => {
-    if (!signal.aborted && findIntlReader() === null) waiting.lost()
+    if (!signal.aborted && findIntlReader() === null) lost()
   }
   loading.then(look, look)
-  return null
+  return koreanReader
 }
 
 function besideOwn(): string | null {

@@ -9,14 +9,10 @@ import receipt from '../receipt/receipt.css?inline'
 import { sheetOf } from '../style/sheet'
 import { readerFor } from './countries'
 import form from './form.css?inline'
-import { holdHostForm } from './host-form'
-import type { HostForm } from './host-form'
-import { FormSession } from './session'
-import type { Drawn } from './session'
+import { makeSession } from './session'
 import { ATTRIBUTES, readSettings } from './settings'
 import { textsFor } from './texts'
-import { makeView, restoreFocus } from './view'
-import type { Carried } from './view'
+import { makeView } from './view'
 
 const adoptSheet = sheetOf(field, form, receipt)
 
@@ -34,20 +30,9 @@ export class HacklePhoneForm extends KitElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES
 
   readonly #internals = this.attachInternals()
-  readonly #session = new FormSession({
-    element: this,
-    drawn: () => this.#drawn,
-    host: () => this.#host,
-    client: () => this.client,
-    isDisabled: () => this.#isDisabled,
-    hasFocus: () => this.root.activeElement !== null,
-    setFormValue: (value) => this.#internals.setFormValue(value),
-  })
-  #drawn: Drawn | null = null
-  #host: HostForm | null = null
+  readonly #session = makeSession(this, this.#internals)
   #drawing = new AbortController()
   #connection = new AbortController()
-  #isDisabled = false
   #isInspected = false
 
   protected override adoptSheet(root: ShadowRoot): void {
@@ -56,11 +41,11 @@ export class HacklePhoneForm extends KitElement {
 
   override connectedCallback(): void {
     this.#connection = new AbortController()
-    this.#joinHost(this.#internals.form)
+    this.#session.join(this.#internals.form)
     super.connectedCallback()
     const { signal } = this.#connection
     // A page that comes back from the browser's memory may show boxes as the browser left them.
-    addEventListener('pageshow', () => this.#drawn?.view.boxes.putBack(), { signal })
+    addEventListener('pageshow', () => this.#session.view?.boxes.putBack(), { signal })
     this.addEventListener('focusin', () => void this.#inspect(), { signal })
   }
 
@@ -68,24 +53,19 @@ export class HacklePhoneForm extends KitElement {
     this.#connection.abort()
     // The field listens at the window while it stands; it is drawn anew when the element comes back.
     this.#drawing.abort()
-    this.#host = null
+    this.#session.join(null)
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    if (!this.isConnected || form === (this.#host?.form ?? null)) return
-    this.#joinHost(form)
-    this.redraw()
+    if (this.isConnected && this.#session.join(form)) this.redraw()
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.#isDisabled = disabled
-    if (!this.#session.isBusy) this.#drawn?.view.setLocked(disabled)
+  formDisabledCallback(): void {
+    this.#session.lock()
   }
 
   formResetCallback(): void {
-    if (this.#session.isBusy) return
     this.#session.reset()
-    this.#drawn?.view.clear()
   }
 
   /** The calls of the last request as they stand, the number masked: for a developer who watches a delivery under way. */
@@ -95,17 +75,10 @@ export class HacklePhoneForm extends KitElement {
 
   /** Puts the focus on the number. */
   override focus(options?: FocusOptions): void {
-    this.#drawn?.view.field.input.focus(options)
-  }
-
-  #joinHost(form: HTMLFormElement | null): void {
-    const { signal } = this.#connection
-    this.#host =
-      form === null ? null : holdHostForm({ form, signal, decide: () => this.#session.decideHost() })
+    this.#session.view?.field.input.focus(options)
   }
 
   protected override draw(): void {
-    const carried: Carried | null = this.#drawn?.view.carried() ?? null
     const { settings, faults, ready } = readSettings(this)
     for (const { code, what } of faults) this.tellOnce(code, what)
     this.#drawing.abort()
@@ -117,35 +90,43 @@ export class HacklePhoneForm extends KitElement {
     if (unfinishedBefore === undefined) {
       unfinishedBefore = (['request', 'withdrawal'] as const).find((what) => wasUnfinished(what)) ?? null
     }
-    const view = makeView({
-      settings,
-      texts,
+    const session = this.#session
+    const given = {
       ready,
-      carried,
-      reader: readerFor(settings, signal, {
-        come: () => this.redraw(),
-        lost: () => this.tellOnce('intl-not-loaded'),
-      }),
-      inHostForm: this.#host !== null,
+      reader: readerFor(
+        settings,
+        signal,
+        () => this.redraw(),
+        () => this.tellOnce('intl-not-loaded'),
+      ),
+      inHostForm: session.isInHostForm,
       unfinished: unfinishedBefore,
-      signal,
       onSubmit: () => {
         unfinishedBefore = null
-        if (this.#host === null) this.#session.submit()
-        else this.#host.submitByEnter()
+        session.press()
       },
-      onWithdrawEarlier: () => this.#session.withdrawEarlier(),
-    })
-    this.root.replaceChildren(view.sheet)
-    this.#drawn = { view, settings, texts, ready }
-    view.setLocked(this.#isDisabled)
-    this.#session.show(false)
-    if (carried !== null) restoreFocus(view, carried.focus)
+      onWithdrawEarlier: () => session.withdrawEarlier(),
+    }
+    const view = makeView(settings, texts, given, session.view, signal)
+    this.#show(view.sheet)
+    session.draw(view)
+  }
+
+  /** Puts the form in the place of the one before, with the focus and the caret where they were. */
+  #show(sheet: HTMLElement): void {
+    const { root } = this
+    const was = root.activeElement
+    const caret = was instanceof HTMLInputElement ? ([was.selectionStart, was.selectionEnd] as const) : null
+    root.replaceChildren(sheet)
+    const is = was && root.getElementById(was.id)
+    is?.focus()
+    // Boxes have no caret.
+    if (is instanceof HTMLInputElement && typeof caret?.[0] === 'number') is.setSelectionRange(...caret)
   }
 
   /** Looks at the site's client when the visitor comes: an SDK that starts late is there by then. */
   async #inspect(): Promise<void> {
-    const settings = this.#drawn?.settings
+    const settings = this.#session.view?.settings
     if (this.#isInspected || settings === undefined) return
     this.#isInspected = true
     if (settings.mode === 'dry-run' || settings.endpoint !== null) return

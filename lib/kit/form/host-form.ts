@@ -1,13 +1,6 @@
 import type { ConsentReceipt } from '../../consent/types'
 import { tellDeveloper } from '../developer'
 
-export interface HostGiven {
-  readonly form: HTMLFormElement
-  readonly signal: AbortSignal
-  /** A submission has come: `hold` keeps it back, `pass` lets it go on. */
-  decide(): 'hold' | 'pass'
-}
-
 /** The form of the site around the element. */
 export interface HostForm {
   readonly form: HTMLFormElement
@@ -24,8 +17,14 @@ export interface HostForm {
 /**
  * Holds submissions of the site's form. The listener is on the form and captures, so that it comes before the site's own:
  * those, and a framework's further up, hear only the submission that goes through.
+ *
+ * @param decide a submission has come: `hold` keeps it back, `pass` lets it go on
  */
-export function holdHostForm({ form, signal, decide }: HostGiven): HostForm {
+export function holdHostForm(
+  form: HTMLFormElement,
+  decide: () => 'hold' | 'pass',
+  signal: AbortSignal,
+): HostForm {
   let submitter: HTMLElement | null = null
   let isLetThrough = false
   form.addEventListener(

@@ -45,8 +45,6 @@ export function makeReceiptView(options: ReceiptViewOptions): HTMLElement {
 
 function drawn({ text, choice }: RowValue): HTMLElement {
   if (choice === undefined) return el('span', {}, text)
-  const name = choice === 'agreed' ? 'seen' : 'none'
-  const mark = sign(name, 14)
-  mark.setAttribute('class', name)
+  const mark = sign(choice === 'agreed' ? 'seen' : 'none', 14)
   return el('span', { class: 'choice' }, mark, el('span', {}, text))
 }
