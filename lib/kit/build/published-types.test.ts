@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ATTRIBUTES } from '../form/settings'
 import type { HacklePhoneForm } from '../form'
 import type { HacklePhoneWithdraw } from '../withdraw'
+import type { ATTRIBUTES as WITHDRAW_ATTRIBUTES } from '../withdraw/element'
 import type { HacklePhoneFormAttributes, HacklePhoneFormElement } from './public-form'
-import type { HacklePhoneWithdrawElement } from './public-withdraw'
+import type { HacklePhoneWithdrawAttributes, HacklePhoneWithdrawElement } from './public-withdraw'
 import { PUBLISHED_TYPES } from './published-types'
 
 /* Held by the compiler: what is published is what the classes and the settings are. */
@@ -17,6 +18,12 @@ export type Elements = [
   Holds<(typeof ATTRIBUTES)[number] extends keyof HacklePhoneFormAttributes ? true : false>,
   Holds<
     Exclude<keyof HacklePhoneFormAttributes, 'client'> extends (typeof ATTRIBUTES)[number] ? true : false
+  >,
+  Holds<(typeof WITHDRAW_ATTRIBUTES)[number] extends keyof HacklePhoneWithdrawAttributes ? true : false>,
+  Holds<
+    Exclude<keyof HacklePhoneWithdrawAttributes, 'client'> extends (typeof WITHDRAW_ATTRIBUTES)[number]
+      ? true
+      : false
   >,
 ]
 
