@@ -64,7 +64,7 @@ test('a service form without advertising says so to Hackle before the number', a
   await box(page, 'collection').check()
   await box(page, 'use').check()
   await box(page, 'age').check()
-  await expect(form(page).getByText('하나만 선택하면 보내지 않습니다')).toBeVisible()
+  await expect(form(page).getByText('하나만 선택하면 광고 수신 동의로 처리하지 않습니다')).toBeVisible()
   await press(page, '등록하기')
   await expect(title(page, '저장했습니다')).toBeVisible()
   await expect(form(page)).toContainText('광고 문자는 보내지 않습니다')

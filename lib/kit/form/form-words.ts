@@ -25,8 +25,8 @@ export const formWords = {
     note: 'Error under the age box.',
   },
   half: {
-    ko: '마케팅 이용과 광고 수신에 모두 동의해야 광고 문자를 보냅니다. 하나만 선택하면 보내지 않습니다.',
-    en: 'Advertising texts need both the use for marketing and the consent to receive. With one of them none are sent.',
+    ko: '마케팅 이용과 광고 수신에 모두 동의해야 광고 문자를 보냅니다. 하나만 선택하면 광고 수신 동의로 처리하지 않습니다.',
+    en: 'Advertising texts need both the use for marketing and the consent to receive. One of them alone does not count as consent to advertising.',
     note: 'Under the boxes of a service form, while only one of the two is ticked.',
   },
   'earlier-withdraw': {
