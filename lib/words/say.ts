@@ -9,12 +9,15 @@ export function say(words: Words, language: Language, values?: Values) {
 
 /**
  * The text with `{name}` replaced by the values given.
- * A placeholder without a value stays as it is, so that a mistake is seen instead of hidden.
+ * A placeholder without a value stays as it is, so that a mistake is seen instead of hidden. A value with a full stop of its
+ * own, as in "Inc.", ends the sentence with that one.
  */
 export function fill(text: string, values: Values = {}) {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  )
+  return text.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
+    if (!Object.hasOwn(values, name)) return whole
+    const value = String(values[name])
+    return value.endsWith('.') ? value : value + stop
+  })
 }
 
 /** The interface language for a browser language tag: Korean for `ko…`, else English. */
