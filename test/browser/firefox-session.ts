@@ -165,6 +165,30 @@ export class FirefoxSession {
     await this.connection.send('WebDriver:ElementSendKeys', { id: element.id, text })
   }
 
+  /** Presses keys together, as WebDriver writes them, and lets go of them: they go to what has the focus. */
+  async press(keys: readonly string[]): Promise<void> {
+    const down = keys.map((value) => ({ type: 'keyDown', value }))
+    const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }))
+    await this.connection.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
+    })
+  }
+
+  /** Leaves the page and forgets what was stored and cached of all sites, as in a fresh profile. */
+  async forget(): Promise<void> {
+    await this.navigate('about:blank')
+    await this.chrome(
+      `await new Promise((resolve) => Services.clearData.deleteData(
+         Ci.nsIClearDataService.CLEAR_COOKIES | Ci.nsIClearDataService.CLEAR_DOM_STORAGES |
+         Ci.nsIClearDataService.CLEAR_ALL_CACHES | Ci.nsIClearDataService.CLEAR_PREFLIGHT_CACHE, resolve))`,
+    )
+  }
+
+  /** Goes back in the tab's history, as the browser's button does. */
+  async back(): Promise<void> {
+    await this.connection.send('WebDriver:Back')
+  }
+
   /** A PNG of what the tab shows. */
   async screenshot(): Promise<Buffer> {
     const { value } = await this.connection.send<{ value: string }>('WebDriver:TakeScreenshot', {

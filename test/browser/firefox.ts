@@ -27,6 +27,8 @@ export interface FirefoxOptions {
 const QUIET = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.aboutwelcome.enabled': false,
+  // The list of downloads opens over the page and takes the focus.
+  'browser.download.alwaysOpenPanel': false,
   'browser.startup.page': 0,
   'app.update.enabled': false,
   'extensions.update.enabled': false,

@@ -20,12 +20,7 @@ export async function firefoxSurface(standIn: StandIn): Promise<Surface> {
         firefox = await launchFirefox({ addon: null, hosts: standIn.mappings })
         return
       }
-      await firefox.navigate('about:blank')
-      await firefox.chrome(
-        `await new Promise((resolve) => Services.clearData.deleteData(
-           Ci.nsIClearDataService.CLEAR_COOKIES | Ci.nsIClearDataService.CLEAR_DOM_STORAGES |
-           Ci.nsIClearDataService.CLEAR_ALL_CACHES | Ci.nsIClearDataService.CLEAR_PREFLIGHT_CACHE, resolve))`,
-      )
+      await firefox.forget()
     },
     open: (address) => here().navigate(address),
     async click(host, inner) {

@@ -96,6 +96,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       const given = answer()
       keep(entry(given))
       send(response, given.reply)
+    } else if ('until' in fault) {
+      const given = answer()
+      keep(entry(given))
+      await fault.until
+      send(response, given.reply)
     } else {
       failed(null)
     }

@@ -19,12 +19,14 @@ export type Route =
 
 /**
  * How a route fails: an HTTP status; `drop` closes the connection without an answer (with `stored` the body is
- * kept first, as when only the answer is lost); `delay` answers as usual after so many milliseconds; `hang` never answers.
+ * kept first, as when only the answer is lost); `delay` answers as usual after so many milliseconds; `until` keeps the body at
+ * once and answers as usual when that is fulfilled; `hang` never answers.
  */
 export type Fault =
   | { readonly status: number }
   | { readonly drop: true; readonly stored?: boolean }
   | { readonly delay: number }
+  | { readonly until: Promise<unknown> }
   | { readonly hang: true }
 
 /** One event of the SDK as it came over the wire. */
