@@ -90,7 +90,7 @@ describe('the field', () => {
   it('reads by another reader, and says how numbers of other countries begin', () => {
     const abroad = makePhoneField(speaker(fieldWords, 'en'), intlReader(['KR', 'US']), leave.signal)
     document.body.replaceChildren(abroad.element)
-    expect(document.getElementById('phone-hint')?.textContent).toContain('country code')
+    expect(document.getElementById('p-phone-hint')?.textContent).toContain('country code')
     abroad.value = '+14155552671'
     abroad.showProblem()
     expect(abroad.reading()).toMatchObject({ kind: 'taken', e164: '+14155552671' })

@@ -36,23 +36,23 @@ export function makePhoneField(speak: Speak, reader: PhoneReader, signal: AbortS
   // Ids are looked up inside the shadow root only, so that several forms of a page do not meet.
   const input = el('input', {
     part: 'input',
-    id: 'phone',
+    id: 'p-phone',
     type: 'tel',
     inputmode: 'tel',
     autocomplete: 'tel',
-    'aria-describedby': 'phone-hint',
+    'aria-describedby': 'p-phone-hint',
   })
   const hint = el(
     'p',
-    { part: 'hint', id: 'phone-hint', class: 'hint' },
+    { part: 'hint', id: 'p-phone-hint', class: 'hint' },
     speak(reader === koreanReader ? 'phone-hint' : 'phone-hint-abroad'),
   )
   // In the tree from the start: a live region that comes with its text is not read out.
-  const problem = el('div', { id: 'phone-problem', role: 'alert' })
+  const problem = el('div', { id: 'p-phone-problem', role: 'alert' })
   const element = el(
     'div',
     { part: 'field', class: 'field' },
-    el('label', { part: 'label', for: 'phone' }, speak('phone-label')),
+    el('label', { part: 'label', for: 'p-phone' }, speak('phone-label')),
     input,
     hint,
     problem,
@@ -68,7 +68,7 @@ export function makePhoneField(speak: Speak, reader: PhoneReader, signal: AbortS
       problem.append(problemLine(next.severity, el('b', {}, speak(next.cause)), ' ', speak(next.remedy)))
     set(input, {
       'aria-invalid': next?.severity === 'error' ? 'true' : null,
-      'aria-describedby': next ? 'phone-problem' : 'phone-hint',
+      'aria-describedby': next ? 'p-phone-problem' : 'p-phone-hint',
     })
     hint.hidden = next !== null
   }

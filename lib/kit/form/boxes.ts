@@ -51,12 +51,13 @@ export function makeBoxes(
     element.append(el('div', { class: kind, part: 'box' }, ...parts))
 
   // Without "agree to all" this box stands nowhere.
-  const all = checkbox('all')
+  const all = checkbox('p-all')
   personal.add(all)
   if (plan.all !== null) add('box all', el('label', {}, all, el('span', {}, plan.all)))
 
   for (const { matter, ticked, tag, label, lines, gestureOnly } of plan.boxes) {
-    const described = notice(lines, `${matter}-notice`)
+    const id = `p-${matter}`
+    const described = notice(lines, `${id}-notice`)
     if (!ticked) {
       add('box', el('h3', {}, label), described)
       continue
@@ -64,10 +65,10 @@ export function makeBoxes(
     if (matter === 'age' && under14Link !== null) {
       described.append(el('p', {}, newWindowLink(under14Link, speak('under-14-link'), speak)))
     }
-    const input = checkbox(matter)
-    set(input, { 'aria-describedby': `${matter}-problem ${matter}-notice` })
+    const input = checkbox(id)
+    set(input, { 'aria-describedby': `${id}-problem ${id}-notice` })
     if (gestureOnly) personal.add(input)
-    const problem = el('div', { id: `${matter}-problem`, role: 'alert' })
+    const problem = el('div', { id: `${id}-problem`, role: 'alert' })
     const tagged = tag === null ? null : el('span', { class: 'keep' }, speak(tag), ' ')
     add('box', el('label', {}, input, el('span', {}, tagged, ...labelParts(label))), described, problem)
     rows.push({ matter, input, problem })
