@@ -90,7 +90,10 @@ describe('the order', () => {
     expect(sent()).toEqual(['consent', 'unset-number'])
   })
 
-  it('gives no number to somebody else than who consented', async () => {
+  it.each([
+    ['gives no number to', [agree, give]],
+    ['takes no number from', [agree, remove]],
+  ])('%s somebody else than whose consent was told', async (_name, operations) => {
     let userId = 'first'
     const changing: DeliveryRoute = {
       kind: 'client',
@@ -103,7 +106,7 @@ describe('the order', () => {
       if (operation.kind === 'consent') userId = 'second'
       return Promise.resolve(asked.at(-1) === true ? answered : { ...refused, cause: 'not-sent' })
     })
-    const { delivery } = begin([agree, give], changing)
+    const { delivery } = begin(operations, changing)
     expect(await delivery.done).toMatchObject({ kind: 'failed', cause: 'not-sent', confirmed: ['consent'] })
     expect(asked).toEqual([true, false])
   })

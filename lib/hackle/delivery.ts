@@ -125,11 +125,12 @@ function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: 
       ...route,
       operation,
       signal,
-      // A log-in between the two would give the number to somebody whose consent is not on record.
+      // A log-in between the two would give the number to somebody whose consent is not on record, or delete somebody else's
+      // number and call it the first one's.
       mayCall: () => {
         const user = userOf(route.client) ?? null
         if (operation.kind === 'consent') consenter = user
-        return operation.kind !== 'set-number' || consenter === undefined || consenter === user
+        return consenter === undefined || consenter === user
       },
       onId: (insertId) => {
         inFlight = true
