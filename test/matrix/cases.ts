@@ -16,6 +16,7 @@ export const FAULTS = [
   'wrong key',
   'no responseStatus',
   'app web view',
+  'log-in in between',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 
@@ -40,8 +41,11 @@ export function isFromTheStart(fault: Fault): boolean {
   return FROM_THE_START.includes(fault)
 }
 
+/** A log-in before the consent is simply another visitor. */
+const struckBy = (fault: Fault) => (fault === 'log-in in between' ? STRUCK.slice(1) : STRUCK)
+
 export const CASES: readonly Case[] = FAULTS.flatMap((fault) =>
-  STRUCK.flatMap((struck) => ACTS.map((act) => ({ fault, struck, act }))),
+  struckBy(fault).flatMap((struck) => ACTS.map((act) => ({ fault, struck, act }))),
 )
 
 /** What Hackle would hold when the act has arrived whole. */

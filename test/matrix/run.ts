@@ -13,10 +13,9 @@ const STAGING = `https://${SITE_HOSTS.staging}`
 const FORM = 'hackle-phone-form'
 const WITHDRAW = 'hackle-phone-withdraw'
 const USER = 'stand-in-user'
+const OTHER = 'somebody-else'
 const EVENT = { consent: '$sms_subscriptions', number: '$secured_properties' } as const
 
-/** How long the answer to the consent is held, so that a fault for the number can be set meanwhile. */
-const HELD_MS = 1500
 /** Beyond the engine's 15 s without an answer. */
 const SETTLED_MS = 25_000
 
@@ -45,9 +44,9 @@ export async function play(surface: Surface, standIn: StandIn, one: Case): Promi
   if (one.act === 'withdraw') await stage.subscribeBefore()
   const strikesTheNumber = one.struck === 'number' && one.fault !== '200' && !isFromTheStart(one.fault)
   if (!strikesTheNumber) await stage.strike()
-  else standIn.fail('events', { delay: HELD_MS }, 1, EVENT.consent)
+  const answer = strikesTheNumber ? stage.holdConsent() : null
   await stage.act()
-  if (strikesTheNumber) await stage.strikeNumber()
+  if (answer !== null) await stage.strikeNumber(answer)
   const broken = await stage.look()
   const mended = await stage.mend(broken.seen)
   const leaks = await stage.leaks()
@@ -58,6 +57,8 @@ export async function play(surface: Surface, standIn: StandIn, one: Case): Promi
 class Stage {
   readonly faults: string[] = []
   private readonly element: string
+  /** Whom the site names: another one after a log-in in between. */
+  private whose = USER
 
   constructor(
     private readonly surface: Surface,
@@ -106,12 +107,29 @@ class Stage {
     await this.set(EVENT.consent)
   }
 
-  /** Sets the fault while the answer to the consent is held, so that it strikes the number alone. */
-  async strikeNumber(): Promise<void> {
+  /** Holds the answer to the consent until told, so that a fault for the number alone can be set meanwhile. */
+  holdConsent(): () => void {
+    let release = () => {}
+    const until = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    this.standIn.fail('events', { until }, 1, EVENT.consent)
+    return release
+  }
+
+  async strikeNumber(release: () => void): Promise<void> {
+    // By its value: what is withdrawn was agreed to before, in the same page.
+    const { consent } = WANTED[this.of.act]
     await this.standIn.waitFor(({ events }) =>
-      events.some(({ eventTypeKey }) => eventTypeKey === EVENT.consent),
+      events.some(
+        ({ eventTypeKey, properties }) =>
+          eventTypeKey === EVENT.consent && properties['$marketing'] === consent,
+      ),
     )
+    // Offline ends a request that waits for its answer, too.
+    if (this.of.fault === 'offline, then online') release()
     await this.set(EVENT.number)
+    release()
   }
 
   private async set(event: string): Promise<void> {
@@ -131,6 +149,8 @@ class Stage {
         )
       case 'SDK opt-out on':
         return this.surface.evaluate('window.hackleClient.setOptOutTracking(true)')
+      case 'log-in in between':
+        return this.surface.evaluate(`window.hackleClient.setUserId('${OTHER}')`)
       case 'slow preflight, then navigation':
         // The preflight of a withdrawal is answered from the browser's cache: there the request itself hangs.
         if (struck === 'consent' && act !== 'withdraw') this.standIn.fail('preflight', { delay: 4000 })
@@ -178,6 +198,7 @@ class Stage {
     if (resting && fault !== 'slow preflight, then navigation') return null
     this.standIn.heal()
     await this.surface.offline(false)
+    if (fault === 'log-in in between') this.whose = OTHER
     if (fault === 'slow preflight, then navigation') {
       await this.act()
     } else if (fault === 'CSP blocks the connection' || fault === 'SDK opt-out on' || fault === 'wrong key') {
@@ -216,12 +237,15 @@ class Stage {
       }
     }
     if (seen === '') this.faults.push('nothing was said')
+    if (this.whose === USER && this.standIn.stateOf(OTHER)?.phoneNumber !== undefined) {
+      this.faults.push('the number of another user was changed')
+    }
     if (this.numberCameFirst()) this.faults.push('a number arrived before its consent')
     return { seen, arrived }
   }
 
   private arrived(): Arrived {
-    const person = this.standIn.stateOf(USER)
+    const person = this.standIn.stateOf(this.whose)
     const { phoneNumber } = person ?? {}
     return {
       consent: person?.consent.sms['$marketing'] ?? null,
