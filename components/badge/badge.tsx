@@ -4,7 +4,7 @@ import { overlayWords as words } from '../../lib/words/overlay'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { Icon } from '../mark/icon'
-import { Sign } from '../mark/mark'
+import { Sign } from '../mark/sign'
 import { useMove, type Movable } from '../move/use-move'
 import { Shapes } from './shapes'
 

@@ -1,5 +1,5 @@
 import type { Readiness } from '../../lib/readiness/types'
-import { Mark } from '../mark/mark'
+import { StateMark } from '../mark/state-mark'
 
 export interface ShapesProps {
   readonly readiness: Readiness
@@ -12,7 +12,7 @@ export function Shapes({ readiness, label }: ShapesProps) {
   return (
     <span class="shapes" role="img" aria-label={label}>
       {readiness.steps.map(({ id, state }) => (
-        <Mark key={id} shape={state} size={14} />
+        <StateMark key={id} shape={state} size={14} />
       ))}
     </span>
   )

@@ -5,7 +5,7 @@ import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { ExternalLink } from '../link/external-link'
 import { Icon } from '../mark/icon'
-import { Mark } from '../mark/mark'
+import { StateMark } from '../mark/state-mark'
 import { Requirement, type RequirementProps } from './requirement'
 import type { Happened } from './use-statements'
 
@@ -95,7 +95,7 @@ function Question({ aside, marked, editing, happened, ...rest }: QuestionProps) 
   }
   return (
     <section class="line aside">
-      <Mark shape={state} />
+      <StateMark shape={state} />
       {title}
       <div class="body">{body}</div>
     </section>

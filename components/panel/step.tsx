@@ -5,7 +5,7 @@ import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { ExternalLink } from '../link/external-link'
 import { Icon } from '../mark/icon'
-import { Mark } from '../mark/mark'
+import { StateMark } from '../mark/state-mark'
 import { Asides } from './asides'
 import { Requirement, type RequirementProps } from './requirement'
 import type { Happened } from './use-statements'
@@ -36,7 +36,7 @@ export function Step({ step, said, lifted, editing, happened, ...rest }: StepPro
   return (
     <li id={`step-${id}`}>
       <div class="line">
-        <Mark shape={state} />
+        <StateMark shape={state} />
         <h3 class="t" tabIndex={-1}>
           <span class="n">{number}</span>
           {title}

@@ -3,7 +3,7 @@ import type { Repair } from '../../lib/clause/types'
 import { repairWords as words } from '../../lib/words/repair'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
-import { Sign } from '../mark/mark'
+import { Sign } from '../mark/sign'
 
 export interface RepairPreviewProps {
   readonly language: Language

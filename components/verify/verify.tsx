@@ -4,7 +4,8 @@ import type { Verification } from '../../lib/records/verify'
 import { say } from '../../lib/words/say'
 import type { Language } from '../../lib/words/types'
 import { verifyPageWords as words } from '../../lib/words/verify'
-import { Mark, Sign, type Shape } from '../mark/mark'
+import { Mark, type Shape } from '../mark/mark'
+import { Sign } from '../mark/sign'
 
 /** What the page shows of the last file. */
 export type VerifyState =

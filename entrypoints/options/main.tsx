@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { Settings } from '../../components/settings/settings'
 import { adoptSheets, settingsSheets } from '../../components/style/sheets'
+import { keepFocus } from '../../lib/page/keep-focus'
 import { onViewChanged } from '../../lib/platform/extension'
 import { ask, browserLanguage } from '../../lib/platform/page'
 import type { Overview, RequestType, Requests } from '../../lib/platform/protocol'
@@ -11,7 +12,8 @@ document.documentElement.lang = language
 adoptSheets(document, settingsSheets)
 
 const overview = signal<Overview | null>(null)
-const root = document.querySelector('#root')
+const root = document.querySelector<HTMLElement>('#root')
+if (root) keepFocus(root, new AbortController().signal)
 
 async function refresh() {
   overview.value = await ask('overview/get', {})

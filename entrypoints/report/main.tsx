@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { Batch } from '../../components/batch/batch'
 import { adoptSheets, batchSheets } from '../../components/style/sheets'
 import { openBatchStore } from '../../lib/batch/store'
+import { keepFocus } from '../../lib/page/keep-focus'
 import { onViewChanged } from '../../lib/platform/extension'
 import { browserLanguage } from '../../lib/platform/page'
 import { openRecords } from '../../lib/records/store'
@@ -13,7 +14,8 @@ import { ReportSession } from './session'
 const language = browserLanguage()
 document.documentElement.lang = language
 adoptSheets(document, batchSheets)
-const root = document.querySelector('#root')
+const root = document.querySelector<HTMLElement>('#root')
+if (root) keepFocus(root, new AbortController().signal)
 
 async function start() {
   const [store, records] = await Promise.all([openBatchStore(), openRecords()])
