@@ -4,6 +4,7 @@ import { outOfSight, schemeOf } from './appearance'
 import { violationsIn } from './axe'
 import type { ChromiumSession } from './chromium'
 import { expect, test } from './fixtures'
+import { expectFocus } from './keys'
 import { answerTheQuestions, expectNote, turnOn } from './steps'
 
 const SHOP = `https://${SITE_HOSTS.shop}`
@@ -143,8 +144,9 @@ test('records: kept, found, opened, compared, exported, deleted', async ({ sessi
     await expect(panel.getByText('되돌릴 수 없습니다')).toHaveCount(0)
     await expect(lines).toHaveCount(2)
     await panel.locator('.chosen').getByRole('button', { name: '지우기', exact: true }).click()
-    await panel.getByRole('button', { name: '1건 지우기' }).click()
+    await panel.getByRole('button', { name: '1건 지우기' }).press('Enter')
     await expect(lines).toHaveCount(1)
+    await expectFocus(panel, /^(?!body)/)
     await expect(lines.locator('.state')).toHaveText(['기재됨'])
   })
 })
