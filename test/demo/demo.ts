@@ -62,6 +62,7 @@ async function stayOpen() {
       `  https://${SITE_HOSTS.shop}/                    a sample shop; press the toolbar button and allow it`,
       `  https://${SITE_HOSTS.shop}/privacy/missing     its policy without the clause (also ok, incomplete, unreadable)`,
       `  https://${SITE_HOSTS.staging}/signup         its staging site, with the real Hackle SDK`,
+      `  https://${SITE_HOSTS.staging}/form           the phone form on it; on /form/none try it from the toolbar button`,
       'Close the browser to end.',
     ].join('\n'),
   )

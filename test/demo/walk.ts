@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expectNote, openPanel, turnOn, type Outcome } from '../browser/steps'
 import { DASHBOARD_HOST, SITE_HOSTS } from '../stand-in'
 import { compliance } from './compliance'
+import { phoneForm } from './phone-form'
 import { picture, say, type Walk } from './picture'
 
 const SHOP = `https://${SITE_HOSTS.shop}`
@@ -21,6 +22,7 @@ export async function walk(on: Walk) {
   await policies(on, page)
   await statements(on, page)
   await compliance(on, page)
+  await phoneForm(on, page)
   await settings(on)
 }
 
