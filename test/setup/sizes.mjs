@@ -13,8 +13,8 @@ const budgets = [
   ['.output/kit/hackle-phone-intl.js', 46 * kB],
   // The badge of the overlay lies in every page of the dashboard.
   ['.output/chrome-mv3/content-scripts/dashboard.js', 16 * kB],
-  // The opened overlay comes only when the badge is opened.
-  ['.output/chrome-mv3/overlay.js', 20 * kB],
+  // The opened overlay comes only when the badge is opened. Half a kilobyte of it keeps focus and held keys from the page.
+  ['.output/chrome-mv3/overlay.js', 20.5 * kB],
   // Only on sites that were turned on: the reader of every layout, all rules in both languages, the note and the repair.
   ['.output/chrome-mv3/site-agent.js', 112 * kB],
 ]
