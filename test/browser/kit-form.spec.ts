@@ -325,6 +325,26 @@ test.describe('in a form of the site', () => {
     expect(held(standIn).number ?? null).toBeNull()
   })
 
+  test('stays locked at its end where its fieldset was disabled meanwhile', async ({ page, standIn }) => {
+    await open(page)
+    await fillIn(page)
+    standIn.fail('events', { status: 503 }, 1, '$sms_subscriptions')
+    await page.evaluate(() => {
+      const element = document.querySelector('hackle-phone-form')
+      const set = document.createElement('fieldset')
+      element?.before(set)
+      if (element) set.append(element)
+    })
+    await press(page)
+    await expect(title(page, '아직 저장하지 못했습니다')).toBeVisible()
+    await page.evaluate(() => document.querySelector('fieldset')?.setAttribute('disabled', ''))
+    standIn.fail('events', { status: 400 }, 1, '$sms_subscriptions')
+    await press(page, '지금 다시 보내기')
+    await expect(title(page, '저장하지 못했습니다')).toBeVisible()
+    await expect(box(page, 'advertising')).toBeDisabled()
+    await expect(number(page)).toHaveJSProperty('readOnly', true)
+  })
+
   test('is emptied by a reset and locked by a disabled fieldset', async ({ page }) => {
     await open(page, '/form/host')
     await fillIn(page)
