@@ -21,6 +21,7 @@ export abstract class KitElement extends Base {
   #client: unknown = null
   #words: OwnWords = {}
   #isQueued = false
+  #connection = new AbortController()
 
   /** Draws it as it is to stand now. */
   protected abstract draw(): void
@@ -44,10 +45,24 @@ export abstract class KitElement extends Base {
     this.redraw()
   }
 
+  /** Ends when the element leaves the page. */
+  protected get connection(): AbortSignal {
+    return this.#connection.signal
+  }
+
   connectedCallback(): void {
+    this.#connection = new AbortController()
     takeOver(this, 'client', 'words')
     this.adoptSheet(this.root)
     this.#drawNow()
+    // A site that changes its language in place says so here; an element with a language of its own keeps it.
+    const page = new MutationObserver(() => this.hasAttribute('lang') || this.redraw())
+    page.observe(document.documentElement, { attributeFilter: ['lang'] })
+    this.connection.addEventListener('abort', () => page.disconnect(), { once: true })
+  }
+
+  disconnectedCallback(): void {
+    this.#connection.abort()
   }
 
   adoptedCallback(): void {

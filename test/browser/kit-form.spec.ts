@@ -364,6 +364,23 @@ test.describe('in a form of the site', () => {
 })
 
 test.describe('where it stands', () => {
+  test('speaks the language of the page, also once that changes, unless it has its own', async ({ page }) => {
+    await open(page, '/form', { lang: null })
+    const speak = (lang: string) =>
+      page.evaluate((tag) => {
+        document.documentElement.lang = tag
+      }, lang)
+    await speak('en')
+    await number(page).fill(TYPED)
+    await expect(form(page).getByRole('button', { name: 'Sign up' })).toBeVisible()
+    await speak('ko')
+    await expect(form(page).getByRole('button', { name: '신청하기' })).toBeVisible()
+    await expect(number(page)).toHaveValue(TYPED)
+    await form(page).evaluate((element) => element.setAttribute('lang', 'en'))
+    await speak('ko-KR')
+    await expect(form(page).getByRole('button', { name: 'Sign up' })).toBeVisible()
+  })
+
   test('works under a strict policy that lets it connect', async ({ page, standIn }) => {
     await open(page, '/form/strict/connect')
     await fillIn(page)

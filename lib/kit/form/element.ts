@@ -32,7 +32,6 @@ export class HacklePhoneForm extends KitElement {
   readonly #internals = this.attachInternals()
   readonly #session = makeSession(this, this.#internals)
   #drawing = new AbortController()
-  #connection = new AbortController()
   #isInspected = false
 
   protected override adoptSheet(root: ShadowRoot): void {
@@ -40,17 +39,16 @@ export class HacklePhoneForm extends KitElement {
   }
 
   override connectedCallback(): void {
-    this.#connection = new AbortController()
     this.#session.join(this.#internals.form)
     super.connectedCallback()
-    const { signal } = this.#connection
+    const signal = this.connection
     // A page that comes back from the browser's memory may show boxes as the browser left them.
     addEventListener('pageshow', () => this.#session.view?.boxes.putBack(), { signal })
     this.addEventListener('focusin', () => void this.#inspect(), { signal })
   }
 
-  disconnectedCallback(): void {
-    this.#connection.abort()
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
     // The field listens at the window while it stands; it is drawn anew when the element comes back.
     this.#drawing.abort()
     this.#session.join(null)
@@ -131,6 +129,6 @@ export class HacklePhoneForm extends KitElement {
     this.#isInspected = true
     if (settings.mode === 'dry-run' || settings.endpoint !== null) return
     const found = findClient(this.client, settings.sdkKey)
-    for (const trouble of await inspectClient(found, this.#connection.signal)) this.tellOnce(trouble)
+    for (const trouble of await inspectClient(found, this.connection)) this.tellOnce(trouble)
   }
 }

@@ -101,7 +101,8 @@ export class HacklePhoneWithdraw extends KitElement {
     adoptSheet(root)
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
     this.#drawn?.life.abort()
     this.#drawn = null
   }
