@@ -71,10 +71,20 @@ function frameDocument(node: ReadableNode): ReadableNode | 'foreign' {
   const frame = node as unknown as HTMLIFrameElement
   try {
     const inner = frame.contentDocument
-    return inner ? (inner as unknown as ReadableNode) : 'foreign'
+    return inner && !isAwaited(frame, inner) ? (inner as unknown as ReadableNode) : 'foreign'
   } catch {
     return 'foreign'
   }
+}
+
+/**
+ * Until its answer comes, a frame of any host holds an empty document that everybody may read. Taken for what the frame
+ * shows, a list in a slow frame would be missing.
+ */
+function isAwaited(frame: HTMLIFrameElement, inner: Document) {
+  if (inner.URL !== 'about:blank') return false
+  const address = frame.getAttribute('src') ?? ''
+  return frame.hasAttribute('srcdoc') || !/^(?:about:blank|javascript:.*)?$/is.test(address.trim())
 }
 
 function saysTheSame(one: PageReading, other: PageReading) {

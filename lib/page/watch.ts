@@ -44,6 +44,9 @@ export function watchPage(
     if (records.some((record) => isOfPage(record, options.owns)) || location.href !== address) touched()
   })
   observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true })
+  // What a frame shows changes nothing of the page around it.
+  const loaded = ({ target }: Event) => /^i?frame$/.test((target as Element).localName) && touched()
+  document.addEventListener('load', loaded, { capture: true, signal: options.signal })
   // pushState tells nobody outside the page's own world, so the address is looked at now and then.
   const clock = view.setInterval(() => {
     if (location.href !== address && !firstChange) touched()

@@ -1,4 +1,5 @@
 import { SITE_HOSTS } from '../stand-in'
+import { policyPage } from '../stand-in/sites/policies'
 import { expect, test } from './fixtures'
 import { expectNote, turnOn, type Outcome } from './steps'
 
@@ -30,6 +31,40 @@ test('the note tells each sample policy as what it is', async ({ session, page }
       await expectNote(page, outcome)
     })
   }
+})
+
+test('a list in a frame that is slow to come is awaited, never missing', async ({ session, page }) => {
+  await page.goto(SHOP)
+  await turnOn(session, page)
+  const frames = `https://${SITE_HOSTS.frame}/**`
+  let answer: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (answer = resolve))
+  await page.route(frames, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${SHOP}/privacy/foreign-frame`, { waitUntil: 'commit' })
+  await expectNote(page, 'unknown')
+  answer()
+  await page.waitForLoadState()
+  await expectNote(page, 'unknown')
+
+  // The same list in a frame of the shop itself: read when it is there.
+  const list = policyPage('ok')
+  let come: () => void = () => undefined
+  const slow = new Promise<void>((resolve) => (come = resolve))
+  await page.route(`${SHOP}/framed-list`, async (route) => {
+    await slow
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body: list })
+  })
+  const around = policyPage('foreign-frame').replace(/src="https:[^"]+"/, 'src="/framed-list"')
+  await page.route(`${SHOP}/privacy/own-frame`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: around }),
+  )
+  await page.goto(`${SHOP}/privacy/own-frame`, { waitUntil: 'commit' })
+  await expectNote(page, 'unknown')
+  come()
+  await expectNote(page, 'ok')
 })
 
 test('a scanned PDF is told as not readable, and no note calls it missing', async ({ session, page }) => {
