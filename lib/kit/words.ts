@@ -64,14 +64,14 @@ export const sharedWords = {
     note: 'In bold, while a withdrawal is not confirmed.',
   },
   withdrawn: { ko: '동의를 철회했습니다', en: 'Consent withdrawn', note: end },
-  'withdrawn-number': {
-    ko: '광고 문자를 보내지 않도록 하고 번호를 삭제했습니다.',
-    en: 'Advertising texts are stopped and the number is deleted.',
-    note: 'Under "withdrawn" or "cancelled".',
-  },
-  'withdrawn-advertising': {
-    ko: '광고 문자를 보내지 않습니다.',
+  'says-no-advertising': {
+    ko: '광고 문자는 보내지 않습니다.',
     en: 'No advertising texts are sent.',
+    note: 'Under "saved", "withdrawn" or "cancelled": what is sent from now on. No promise.',
+  },
+  'withdrawn-number': {
+    ko: '번호를 삭제했습니다.',
+    en: 'The number is deleted.',
     note: 'Under "withdrawn" or "cancelled".',
   },
   'withdraw-failed': {

@@ -56,11 +56,6 @@ export const formWords = {
     en: '{company} sends advertising texts to this number.',
     note: after,
   },
-  'says-no-advertising': {
-    ko: '광고 문자는 보내지 않습니다.',
-    en: 'No advertising texts are sent.',
-    note: after,
-  },
   'says-service': {
     ko: '{company}에서 이 번호로 서비스 안내 문자를 보냅니다.',
     en: '{company} sends texts about its service to this number.',
@@ -69,7 +64,7 @@ export const formWords = {
   'says-unchanged': {
     ko: '광고 수신 동의는 바뀌지 않았습니다.',
     en: 'Your earlier choice on advertising texts has not changed.',
-    note: after,
+    note: `${after} Also under "cancelled".`,
   },
   'says-night': {
     ko: '야간(21:00~08:00)에도 보냅니다.',
@@ -118,11 +113,6 @@ export const formWords = {
     en: 'Your consent was saved, but your number was not.',
     note: 'What arrived of a request that failed.',
   },
-  'failed-only-number': {
-    ko: '번호를 저장하지 못했습니다.',
-    en: 'Your number was not saved.',
-    note: 'What arrived of a request that failed, where nothing but the number was sent.',
-  },
   'failed-rejected': {
     ko: '서버가 받아들이지 않았습니다. 번호를 확인하고 다시 시도하세요.',
     en: 'The server refused it. Check the number and try again.',
@@ -138,11 +128,6 @@ export const formWords = {
     ko: '이 신청은 보내지 않았습니다.',
     en: 'This request was not sent.',
     note: 'Under "cancelled", where nothing had left the page.',
-  },
-  'withdrawn-only-number': {
-    ko: '번호를 삭제했습니다. 광고 수신 동의는 바뀌지 않았습니다.',
-    en: 'The number is deleted. Your earlier choice on advertising texts has not changed.',
-    note: 'Under "cancelled", where the request had sent no consent. Both halves must stay.',
   },
   anew: { ko: '새로 입력', en: 'Start again', note: 'Button after the end: shows the empty form.' },
 } as const satisfies WordTable

@@ -78,8 +78,17 @@ describe('what a visitor is told', () => {
   it('claims no stop of advertising where only a number was taken back', () => {
     const back = takingBack(operationsOf(null, E164), true)
     expect(endSaid('cancel', { kind: 'saved' }, back, settings, speak).lines).toEqual([
-      formWords['withdrawn-only-number'].ko,
+      sharedWords['withdrawn-number'].ko,
+      formWords['says-unchanged'].ko,
     ])
+  })
+
+  it('says of a withdrawal what has ended', () => {
+    const list = operationsOf({ $marketing: 'SUBSCRIBED' }, E164)
+    const said = (withNumber: boolean) =>
+      endSaid('withdraw', { kind: 'saved' }, takingBack(list, withNumber), settings, speak).lines
+    expect(said(false)).toEqual([sharedWords['says-no-advertising'].ko])
+    expect(said(true)).toEqual([sharedWords['says-no-advertising'].ko, sharedWords['withdrawn-number'].ko])
   })
 
   it('tells apart what arrived of a failed request', () => {

@@ -38,7 +38,11 @@ export function endSaid(
     case 'unconfirmed':
       return { sign: 'unknown', title: speak('unconfirmed'), lines: [speak(unconfirmedLine(state))] }
     case 'failed': {
-      const lines = [speak(arrived(state.confirmed, operations)), speak(reason(state.cause))]
+      const lines = [speak(state.cause === 'rejected' ? 'failed-rejected' : 'failed-site')]
+      // Of a request for the number alone the title says what arrived.
+      if (operations.some(isConsent)) {
+        lines.unshift(speak(state.confirmed.includes('consent') ? 'failed-number' : 'failed-nothing'))
+      }
       return { sign: 'error', title: speak('failed'), lines }
     }
     default:
@@ -51,24 +55,19 @@ function backSaid(act: Act, state: EndState, operations: readonly Operation[], s
   const said = withdrawalSaid(state, operations, speak)
   if (state.kind !== 'saved') return said
   const title = act === 'cancel' ? speak('cancelled') : said.title
-  if (operations.length === 0) return { ...said, title, lines: [speak('withdrawn-nothing')] }
+  const lines = [...said.lines]
+  if (operations.length === 0) lines.push(speak('withdrawn-nothing'))
   // A request that sent no consent left an earlier one in force: taking it back stops no advertising.
-  const sentConsent = operations.some(({ kind }) => kind === 'consent')
-  return { ...said, title, lines: sentConsent ? said.lines : [speak('withdrawn-only-number')] }
+  else if (!operations.some(isConsent)) lines.push(speak('says-unchanged'))
+  return { ...said, title, lines }
 }
+
+const isConsent = ({ kind }: Operation) => kind === 'consent'
 
 function unconfirmedLine(state: Extract<EndState, { kind: 'unconfirmed' }>): string {
   if (state.cause === 'accepted-by-relay') return 'unconfirmed-relay'
   return state.numberSent ? 'unconfirmed-both' : 'unconfirmed-consent'
 }
-
-function arrived(confirmed: readonly Operation['kind'][], operations: readonly Operation[]): string {
-  if (!operations.some(({ kind }) => kind === 'consent')) return 'failed-only-number'
-  return confirmed.includes('consent') ? 'failed-number' : 'failed-nothing'
-}
-
-const reason = (cause: Extract<EndState, { kind: 'failed' }>['cause']) =>
-  cause === 'rejected' ? 'failed-rejected' : 'failed-site'
 
 /** What is sent from now on and what is not. */
 function afterwards(

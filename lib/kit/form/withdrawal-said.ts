@@ -14,9 +14,10 @@ export function withdrawalSaid(state: EndState, operations: readonly Operation[]
     case 'superseded':
       return { sign: 'none', title: speak('superseded'), lines: [speak('superseded-why')] }
     case 'saved': {
-      const deleted = operations.some(({ kind }) => kind === 'unset-number')
-      const line = speak(deleted ? 'withdrawn-number' : 'withdrawn-advertising')
-      return { sign: 'seen', title: speak('withdrawn'), lines: [line] }
+      const lines = operations.map(({ kind }) =>
+        speak(kind === 'consent' ? 'says-no-advertising' : 'withdrawn-number'),
+      )
+      return { sign: 'seen', title: speak('withdrawn'), lines }
     }
     case 'unconfirmed':
       return { sign: 'unknown', title: speak('withdraw-unconfirmed'), lines: [elsewhere] }
