@@ -48,9 +48,14 @@ function contextOptions(language: ChromiumOptions['language']) {
   return { ignoreHTTPSErrors: true, locale: LOCALE[language] }
 }
 
-/** A Chromium without an extension, for many sessions in turn: see `ChromiumSession.within`. */
-export function launchChromium(standIn: StandIn): Promise<Browser> {
-  return chromium.launch(launchOptions(standIn, []))
+/**
+ * A Chromium without an extension, for many sessions in turn: see `ChromiumSession.within`. `keepsPages`: with its back/forward
+ * cache, as people have it.
+ */
+export function launchChromium(standIn: StandIn, { keepsPages = false } = {}): Promise<Browser> {
+  // Playwright turns it off: it does not wait for pages that come back without a load.
+  const ignoreDefaultArgs = keepsPages ? ['--disable-back-forward-cache'] : []
+  return chromium.launch({ ...launchOptions(standIn, []), ignoreDefaultArgs })
 }
 
 async function launch(profile: string, options: ChromiumOptions): Promise<BrowserContext> {
