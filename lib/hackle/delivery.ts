@@ -34,7 +34,8 @@ const ONCE_MORE = 4000
 export const deliver: Deliver = (order) => {
   if (order.route.kind === 'dry') return begin(order, null)
   const page = inPage()
-  page.cancel?.()
+  // Whatever stands under the symbol: a fault of another script keeps nothing from being sent.
+  tried(() => page.cancel?.(), undefined)
   const turn = takeTurn(page.unanswered)
   page.unanswered = false
   markUnfinished(order.operations.every(takesBack) ? 'withdrawal' : 'request')
