@@ -1,11 +1,17 @@
 import { SITE_HOSTS } from '../stand-in'
+import type { StandIn } from '../stand-in'
 import { expect } from './fixtures'
 import type { Spoken, SpokenState, Visitor } from './visitor'
 
-/** A page of the staging site with the elements of the built kit and the real SDK, which has started. */
-export async function open(visitor: Visitor, path: string, attributes: Record<string, string> = {}) {
+/** A page of the staging site with the elements of the built kit and the real SDK, which has started; `more` goes into the address. */
+export async function open(
+  visitor: Visitor,
+  path: string,
+  attributes: Record<string, string> = {},
+  more = '',
+) {
   const attrs = encodeURIComponent(JSON.stringify(attributes))
-  await visitor.open(`https://${SITE_HOSTS.staging}${path}?attrs=${attrs}`)
+  await visitor.open(`https://${SITE_HOSTS.staging}${path}?attrs=${attrs}${more}`)
   const sdk = () => visitor.evaluate<string | undefined>('return document.documentElement.dataset.sdk')
   await expect.poll(sdk).toBe('ready')
 }
@@ -102,4 +108,14 @@ export async function expectSaid(visitor: Visitor, words: string) {
       ...(node.states.has('focused') ? [`${node.name} ${node.description}`] : []),
     ])
   await expect.poll(said).toEqual(expect.arrayContaining([expect.stringContaining(words)]))
+}
+
+/** Holds the answer to the next consent until told: what is to happen meanwhile needs no clock. */
+export function holdAnswer(standIn: StandIn): () => void {
+  let release = () => {}
+  const until = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  standIn.fail('events', { until }, 1, '$sms_subscriptions')
+  return release
 }

@@ -2,7 +2,16 @@ import type { StandIn } from '../stand-in'
 import { arrived, held } from './delivery-steps'
 import { E164 } from './form-steps'
 import { expect } from './fixtures'
-import { act, expectFocus, expectSaid, expectStates, find, open, tabThrough } from './kit-journey-steps'
+import {
+  act,
+  expectFocus,
+  expectSaid,
+  expectStates,
+  find,
+  holdAnswer,
+  open,
+  tabThrough,
+} from './kit-journey-steps'
 import type { Visitor } from './visitor'
 
 type Journey = (visitor: Visitor, standIn: StandIn) => Promise<void>
@@ -19,16 +28,6 @@ const KO = {
   send: '신청하기',
   policy: '개인정보 처리방침 (새 창)',
 } as const
-
-/** Holds the answer to the next consent until told: what is to happen meanwhile needs no clock. */
-function holdAnswer(standIn: StandIn): () => void {
-  let release = () => {}
-  const until = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  standIn.fail('events', { until }, 1, CONSENT)
-  return release
-}
 
 /** The advertising form, faults and all, with nothing but a keyboard. */
 const marketing: Journey = async (visitor, standIn) => {
