@@ -2,17 +2,9 @@ import type { Operation } from '../../lib/hackle/delivery-types'
 import { KEYS } from '../stand-in'
 import type { Told } from './delivery-entry'
 import { arrived, ENDS, engineScript, held, NUMBER, ORDERS, SIGN_UP, USER } from './delivery-steps'
-import { launchFirefox } from './firefox'
 import type { FirefoxSession } from './firefox'
-import { expect, test as base } from './fixtures'
-
-const test = base.extend<{ firefox: FirefoxSession }>({
-  firefox: async ({ standIn }, use) => {
-    const firefox = await launchFirefox({ addon: null, hosts: standIn.mappings })
-    await use(firefox)
-    await firefox.close()
-  },
-})
+import { expect } from './fixtures'
+import { test } from './one-firefox'
 
 async function open(firefox: FirefoxSession, address = SIGN_UP) {
   await firefox.navigate(address)

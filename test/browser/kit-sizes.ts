@@ -61,6 +61,12 @@ async function look(visitor: Visitor, sizes: Sizes, state: string) {
   await sizes['usual']?.()
 }
 
+/** Writes a number and ticks boxes. */
+async function fillIn(visitor: Visitor, field: string, boxes: readonly RegExp[]) {
+  await visitor.write(await find(visitor, 'textbox', field), '01012345678')
+  for (const name of boxes) await act(visitor, 'checkbox', name)
+}
+
 /** Every state of the form and of the withdrawal, each looked at in all sizes. */
 export async function lookAtEveryState(visitor: Visitor, standIn: StandIn, sizes: Sizes) {
   const see = (state: string) => look(visitor, sizes, state)
@@ -70,9 +76,7 @@ export async function lookAtEveryState(visitor: Visitor, standIn: StandIn, sizes
   await act(visitor, 'button', 'Save number')
   await expectSaid(visitor, 'The number is missing.')
   await see('lacking')
-  await visitor.write(await find(visitor, 'textbox', 'Mobile phone number'), '01012345678')
-  for (const name of [/Collection and use/, /for marketing/, /14 or older/])
-    await act(visitor, 'checkbox', name)
+  await fillIn(visitor, 'Mobile phone number', [/Collection and use/, /for marketing/, /14 or older/])
   await expectSaid(visitor, 'need both')
   await see('half agreed')
   const release = holdAnswer(standIn)
@@ -92,8 +96,7 @@ export async function lookAtEveryState(visitor: Visitor, standIn: StandIn, sizes
   await see('saved')
 
   await open(visitor, '/form')
-  await visitor.write(await find(visitor, 'textbox', '휴대전화번호'), '01012345678')
-  for (const name of [/수집·이용/, /광고성/, /14세/]) await act(visitor, 'checkbox', name)
+  await fillIn(visitor, '휴대전화번호', [/수집·이용/, /광고성/, /14세/])
   await act(visitor, 'button', '신청하기')
   await find(visitor, 'heading', '저장했습니다')
   await see('saved, Korean')
@@ -115,8 +118,7 @@ export async function lookAtEveryState(visitor: Visitor, standIn: StandIn, sizes
   await open(visitor, '/form', { company: '' })
   await see('not ready')
   await open(visitor, '/form', { lang: 'en' }, `&app=${KEYS.browserTest}`)
-  await visitor.write(await find(visitor, 'textbox', 'Mobile phone number'), '01012345678')
-  for (const name of [/Collection and use/, /Receiving/, /14 or older/]) await act(visitor, 'checkbox', name)
+  await fillIn(visitor, 'Mobile phone number', [/Collection and use/, /Receiving/, /14 or older/])
   await act(visitor, 'button', 'Sign up')
   await find(visitor, 'heading', 'Sent, not confirmed')
   await see('sent, not confirmed')

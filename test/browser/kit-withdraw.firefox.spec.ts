@@ -1,16 +1,8 @@
 import { SITE_HOSTS } from '../stand-in'
 import type { StandIn } from '../stand-in'
-import { launchFirefox } from './firefox'
 import type { FirefoxSession } from './firefox'
-import { expect, test as base } from './fixtures'
-
-const test = base.extend<{ firefox: FirefoxSession }>({
-  firefox: async ({ standIn }, use) => {
-    const firefox = await launchFirefox({ addon: null, hosts: standIn.mappings })
-    await use(firefox)
-    await firefox.close()
-  },
-})
+import { expect } from './fixtures'
+import { test } from './one-firefox'
 
 const FORM = 'hackle-phone-form'
 const WITHDRAW = 'hackle-phone-withdraw'
