@@ -83,6 +83,11 @@ export function siteSettings(
   }
 }
 
+/** Whether the SDK of the page is to carry it: not in a dry run, nor where the site has a relay. */
+export function usesSdk({ mode, endpoint }: Pick<SiteSettings, 'mode' | 'endpoint'>): boolean {
+  return mode === 'live' && endpoint === null
+}
+
 /** The address in full, when it is one of the web; `javascript:` and the like are none. */
 function webAddress(given: string, base: string): string | null {
   try {

@@ -6,6 +6,7 @@ import type { Unfinished } from '../../hackle/parked'
 import { KitElement } from '../element'
 import field from '../field/field.css?inline'
 import receipt from '../receipt/receipt.css?inline'
+import { usesSdk } from '../settings'
 import { sheetOf } from '../style/sheet'
 import { readerFor } from './countries'
 import form from './form.css?inline'
@@ -127,7 +128,7 @@ export class HacklePhoneForm extends KitElement {
     const settings = this.#session.view?.settings
     if (this.#isInspected || settings === undefined) return
     this.#isInspected = true
-    if (settings.mode === 'dry-run' || settings.endpoint !== null) return
+    if (!usesSdk(settings)) return
     const found = findClient(this.client, settings.sdkKey)
     for (const trouble of await inspectClient(found, this.connection)) this.tellOnce(trouble)
   }

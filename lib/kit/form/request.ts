@@ -151,6 +151,11 @@ function warnBeforeLeaving(done: Promise<void>): void {
   void done.finally(() => underWay.abort())
 }
 
+/** Whether a delivery is under way. */
+export function isBusy(state: DeliveryState | null): boolean {
+  return state?.kind === 'saving' || state?.kind === 'pending'
+}
+
 /** What a request asks of Hackle: the consent, and the number only after it. */
 export function operationsOf(subscriptions: Subscriptions | null, e164: string): readonly Operation[] {
   const consent = subscriptions && ({ kind: 'consent', subscriptions } as const)

@@ -8,7 +8,7 @@ import { KIT_VERSION } from '../version'
 import { holdHostForm, valueFor } from './host-form'
 import type { HostForm } from './host-form'
 import { drawProgress } from './progress'
-import { endingEarlier, makeRequest, mayHoldNumber, operationsOf, takingBack } from './request'
+import { endingEarlier, isBusy, makeRequest, mayHoldNumber, operationsOf, takingBack } from './request'
 import type { Act, PhoneRequest } from './request'
 import type { FormSettings } from './settings'
 import type { View } from './view'
@@ -47,7 +47,7 @@ export function makeSession(
   let posted = false
   let showing = new AbortController()
 
-  const isBusy = () => state?.kind === 'saving' || state?.kind === 'pending'
+  const underWay = () => isBusy(state)
   const isDisabled = () => element.matches(':disabled')
   const hasFocus = () => (element.shadowRoot?.activeElement ?? null) !== null
 
@@ -58,7 +58,7 @@ export function makeSession(
   }
 
   function lock() {
-    view?.setLocked(isBusy() || isDisabled())
+    view?.setLocked(underWay() || isDisabled())
   }
 
   function reset() {
@@ -98,7 +98,7 @@ export function makeSession(
 
   /** The visitor asks for what stands in the form; what is lacking is shown instead. */
   function submit() {
-    if (isBusy() || isDisabled() || view === null || !view.ready) return
+    if (underWay() || isDisabled() || view === null || !view.ready) return
     const { settings } = view
     const operations = collect(view)
     if (operations === null) return
@@ -113,7 +113,7 @@ export function makeSession(
    * the site's form goes on, with nothing of ours.
    */
   function decideHost(): 'hold' | 'pass' {
-    if (isBusy()) return 'hold'
+    if (underWay()) return 'hold'
     const isOver = state !== null && state.kind !== 'failed'
     if (isOver) withholdNumber()
     if (isOver || isDisabled()) return 'pass'
@@ -181,7 +181,7 @@ export function makeSession(
       post(valueFor(receipt, settings.name, number), number !== null)
     }
     // What was given leaves the field, where nobody needs it any more.
-    if (!isBusy() && now.kind !== 'failed') view?.clear()
+    if (!underWay() && now.kind !== 'failed') view?.clear()
     show(focused)
     if (arrived || now.kind === 'dry') holding?.letThrough()
   }
@@ -212,7 +212,7 @@ export function makeSession(
       else host.submitByEnter()
     },
     withdrawEarlier: () => {
-      if (view === null || isBusy()) return
+      if (view === null || underWay()) return
       const { settings } = view
       masked = null
       const receipt = receiptOf('stop-advertising', view, settings, 'earlier-withdraw')
@@ -220,7 +220,7 @@ export function makeSession(
     },
     lock,
     reset: () => {
-      if (!isBusy()) reset()
+      if (!underWay()) reset()
     },
   }
 }

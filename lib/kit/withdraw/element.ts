@@ -9,12 +9,12 @@ import { day } from '../../words/dates'
 import { languageOf } from '../../words/say'
 import { el } from '../dom'
 import { KitElement } from '../element'
-import { makeRequest } from '../form/request'
+import { isBusy, makeRequest } from '../form/request'
 import type { PhoneRequest } from '../form/request'
 import { makeReceiptView } from '../receipt'
 import receipt from '../receipt/receipt.css?inline'
 import { receiptWords } from '../receipt/receipt-words'
-import { attributesOf, siteSettings } from '../settings'
+import { attributesOf, siteSettings, usesSdk } from '../settings'
 import type { SiteSettings } from '../settings'
 import { speaker } from '../speak'
 import type { OwnWords, Speak } from '../speak'
@@ -25,7 +25,7 @@ import { KIT_VERSION } from '../version'
 import { sharedWords } from '../words'
 import { ACTS, endedSaid, explanation, operationsFor } from './acts'
 import type { WithdrawAct } from './acts'
-import { isBusy, makeActPanel } from './panel'
+import { makeActPanel } from './panel'
 import type { ActPanel } from './panel'
 import withdraw from './withdraw.css?inline'
 import { withdrawWords } from './withdraw-words'
@@ -248,9 +248,9 @@ export class HacklePhoneWithdraw extends KitElement {
   }
 
   /** Hackle keeps consents by user id: without one only this browser's are changed. */
-  #lacksMember({ mode, endpoint, sdkKey }: SiteSettings): boolean {
-    if (mode === 'dry-run' || endpoint !== null) return false
-    const found = findClient(this.client, sdkKey)
+  #lacksMember(settings: SiteSettings): boolean {
+    if (!usesSdk(settings)) return false
+    const found = findClient(this.client, settings.sdkKey)
     return found.kind === 'found' && !hasUserId(found.client)
   }
 
@@ -258,7 +258,7 @@ export class HacklePhoneWithdraw extends KitElement {
   async #inspect(signal: AbortSignal): Promise<void> {
     if (this.#drawn === null) return
     const { settings, speak, note } = this.#drawn
-    if (settings.mode === 'dry-run' || settings.endpoint !== null) return
+    if (!usesSdk(settings)) return
     let found = findClient(this.client, settings.sdkKey)
     for (let looks = 1; found.kind === 'missing' && looks < LOOKS; looks++) {
       if (!(await pause(LOOK_EVERY, signal))) return

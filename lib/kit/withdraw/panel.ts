@@ -2,6 +2,7 @@ import type { ConsentKind } from '../../consent/types'
 import type { DeliveryState, EndState } from '../../hackle/delivery-types'
 import { el, set } from '../dom'
 import { countDown } from '../form/progress'
+import { isBusy } from '../form/request'
 import { pendingSaid } from '../form/said'
 import { sign } from '../icons'
 import type { Speak } from '../speak'
@@ -115,9 +116,4 @@ export function makeActPanel(
       }
     },
   }
-}
-
-/** Whether a delivery is under way. */
-export function isBusy(state: DeliveryState | null): boolean {
-  return state?.kind === 'saving' || state?.kind === 'pending'
 }
