@@ -31,14 +31,14 @@ export function FormTrial(props: FormTrialProps) {
   const fold = useCollapse()
   const { collapsed } = fold
   const sheet = useRef<HTMLElement>(null)
-  const before = useRef({ work, focused: false })
+  const before = useRef<{ readonly work: typeof work; readonly had: Element | null }>({ work, had: null })
   useEffect(() => {
-    const { work: done, focused } = before.current
-    before.current = { work, focused: work !== null && hasFocus(sheet.current) }
+    const { work: done, had } = before.current
+    before.current = { work, had: work === null ? null : focusedIn(sheet.current) }
     if ((done !== 'mounting' && done !== 'switching') || work !== null || !form || problem) return
-    if (matchMedia(DOCKED).matches) fold.collapse(true, focused)
-    // The button that was pressed has gone with the settings that were folded.
-    else if (focused && !hasFocus(sheet.current)) sheet.current?.querySelector('h2')?.focus()
+    if (matchMedia(DOCKED).matches) fold.collapse(true, had !== null)
+    // The button that was pressed goes with the settings that are folded, and the focus to the next control at first.
+    else if (had?.isConnected === false) sheet.current?.querySelector('h2')?.focus()
   }, [work])
   const pointed = useRef(false)
   // Only after pointing has ended, not at the first drawing: the panel never takes the focus by itself.
@@ -116,9 +116,10 @@ function Body(props: FormTrialProps & { readonly back: boolean }) {
   )
 }
 
-function hasFocus(sheet: HTMLElement | null) {
-  const root = sheet?.getRootNode() as Document | ShadowRoot | undefined
-  return sheet?.contains(root?.activeElement ?? null) ?? false
+/** What has the focus in the sheet; null where it is elsewhere. */
+function focusedIn(sheet: HTMLElement | null): Element | null {
+  const { activeElement } = (sheet?.getRootNode() ?? document) as Document | ShadowRoot
+  return sheet?.contains(activeElement) ? activeElement : null
 }
 
 function ModeWord({
