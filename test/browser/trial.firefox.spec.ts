@@ -100,10 +100,14 @@ test('with the form in it a page asks for nothing that it does not ask for witho
   standIn,
 }) => {
   await openTrial(firefox, `${STAGING}/form/none`)
+  // The SDK tells of a visit when it ends, if that took a second: both are as long, and both tell.
+  const stayed = () => expect.poll(() => firefox.evaluate('return performance.now()')).toBeGreaterThan(1500)
   const settled = async () => {
-    await standIn.waitFor(({ route }) => route === 'events')
+    await standIn.waitFor(({ path }) => /\/w\/[^/]+\/events$/.test(path))
+    await standIn.waitFor(({ path }) => path.endsWith('/w/events'))
     await firefox.evaluate(`return new Promise((resolve) => setTimeout(resolve, 500))`)
   }
+  await stayed()
   standIn.reset()
   await firefox.navigate(`${STAGING}/form/none`)
   await settled()
@@ -111,6 +115,7 @@ test('with the form in it a page asks for nothing that it does not ask for witho
 
   await place(firefox, 'main > p')
   await expect.poll(() => form(firefox, `form?.getAttribute('mode')`)).toBe('dry-run')
+  await stayed()
   standIn.reset()
   await firefox.navigate(`${STAGING}/form/none`)
   await expect.poll(() => form(firefox, `form?.getAttribute('mode')`)).toBe('dry-run')
