@@ -1,4 +1,5 @@
 import type { PickLook } from '../embed/place-types'
+import { holdKey } from './hold-keys'
 import { isDrawn, lookAt } from './place'
 
 export interface Picking {
@@ -135,6 +136,8 @@ export function pickPlace(view: Window & typeof globalThis, picking: Picking) {
         if (root.activeElement !== shield || event.key === 'Tab') return
         swallow(event)
         if (type !== 'keydown' || event.ctrlKey || event.metaKey || event.altKey) return
+        // Its release would go to whatever has the focus once the shield has gone.
+        if (event.key === 'Enter' || event.key === 'Escape') holdKey(view, event.code)
         if (event.key === 'Enter') take()
         else if (event.key in ORDER) walk(event.key)
         else if (event.key === 'Escape') {
