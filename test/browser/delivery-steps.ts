@@ -52,11 +52,15 @@ export async function ready(page: Page): Promise<void> {
   }, USER)
 }
 
-/** The first events of a page leave half a second after its start: a fault set then would strike them instead of ours. */
+/**
+ * The first events of a page leave half a second after its start, and on a slow machine those of naming the user after them:
+ * a fault set before would strike them instead of ours, and one that leaves late would be taken for ours.
+ */
 export async function settled(standIn: StandIn): Promise<void> {
   const carries = (key: string) => () =>
     standIn.log.some(({ events }) => events.some(({ eventTypeKey }) => eventTypeKey === key))
   await expect.poll(carries('$page_view')).toBe(true)
+  await expect.poll(carries('$session_end')).toBe(true)
 }
 
 export function start(page: Page, operations: readonly Operation[], sdkKey: string | null = null) {
