@@ -95,8 +95,9 @@ export function drawProgress(given: Progress): void {
       const row = receipt.querySelector('.acts') ?? receipt
       row.append(press('anew', 'flat', given.anew))
     }
-    // The focus goes to the title, where reading goes on; who is elsewhere in the page hears it.
-    view.announce(hasFocus ? '' : failed ? aloud(said) : said.title)
+    // The focus goes to the title, where reading goes on. It is said as well: who is elsewhere in the page hears it, and
+    // Firefox at times loses the focus of what has just been put in on the way to its accessibility tree.
+    view.announce(failed && !hasFocus ? aloud(said) : said.title)
     if (hasFocus) focusTitle(status)
     return status
   }
