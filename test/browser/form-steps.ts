@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { ConsentReceipt } from '../../lib/consent/types'
 import { SITE_HOSTS } from '../stand-in'
+import { kept } from './delivery-steps'
 import { expect } from './fixtures'
 
 export const TYPED = '010-0000-5678'
@@ -61,3 +62,14 @@ export async function fillIn(page: Page, typed = TYPED) {
 }
 
 export const press = (page: Page, name = '신청하기') => form(page).getByRole('button', { name }).click()
+
+/** The number stands nowhere but in the field: in no attribute, no text of the page, nothing that is kept. */
+export async function expectNoNumber(page: Page) {
+  const html = await form(page).evaluate((element) => {
+    const inside = element.shadowRoot?.innerHTML ?? ''
+    return element.ownerDocument.documentElement.outerHTML + inside
+  })
+  for (const place of [html, await kept(page), JSON.stringify(await events(page))]) {
+    expect(place).not.toMatch(/0000-?5678/)
+  }
+}
