@@ -90,10 +90,17 @@ export type DeliveryState =
 /** A state after which nothing more happens by itself. */
 export type EndState = Exclude<DeliveryState, { kind: 'saving' } | { kind: 'pending' }>
 
+/** Whom an order is for: the user id that the SDK had at its first call, null where it had none or tells none. */
+export interface Owner {
+  readonly user: unknown
+}
+
 /** A delivery under way. At most one in a page: a newer one supersedes it. */
 export interface Delivery {
   readonly state: DeliveryState
   readonly calls: readonly CallReport[]
+  /** Null before the first call, and where the site's relay knows whom it is for. In memory only: nothing tells it on. */
+  readonly owner: Owner | null
   /** Resolves with the end; never rejects. */
   readonly done: Promise<EndState>
   retryNow(): void
@@ -111,6 +118,8 @@ export type DeliveryRoute =
 export interface DeliveryOrder {
   readonly operations: readonly Operation[]
   readonly route: DeliveryRoute
+  /** Of the order that this one takes back: nothing is sent for anybody else. Null: for whoever is there at the first call. */
+  readonly owner: Owner | null
   /** Called at every change of state and after every call. */
   onChange(delivery: Delivery): void
   /** What the developer should know (`blocked`, `wrong-key` …); without number, user id or key. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { attemptByClient } from './by-client'
 import { deliver } from './delivery'
-import type { Delivery, DeliveryRoute, DeliveryState, Operation } from './delivery-types'
+import type { Delivery, DeliveryRoute, DeliveryState, Operation, Owner } from './delivery-types'
 import { callEndpoint } from './endpoint'
 import type { Attempted } from './outcome'
 
@@ -38,12 +38,13 @@ beforeEach(() => {
   vi.stubGlobal('sessionStorage', undefined)
 })
 
-function begin(operations: readonly Operation[], route: DeliveryRoute = CLIENT) {
+function begin(operations: readonly Operation[], route: DeliveryRoute = CLIENT, owner: Owner | null = null) {
   const states: DeliveryState[] = []
   const troubles: string[] = []
   const delivery: Delivery = deliver({
     operations,
     route,
+    owner,
     onChange: ({ state }) => states.push(state),
     onTrouble: (code) => troubles.push(code),
   })
@@ -111,6 +112,29 @@ describe('the order', () => {
     expect(asked).toEqual([true, false])
   })
 
+  it.each([
+    ['a retry', null, [true, false]],
+    ['what takes back an order of somebody else', { user: 'another' }, [false]],
+  ])('is for one user: not %s', async (_name, owner, asks) => {
+    let userId = 'first'
+    const changing: DeliveryRoute = {
+      kind: 'client',
+      client: { ...client, getUser: () => ({ userId }) },
+      sdkKey: 'KEY',
+    }
+    const asked: boolean[] = []
+    vi.mocked(attemptByClient).mockImplementation(({ mayCall }) => {
+      asked.push(mayCall())
+      userId = 'second'
+      return Promise.resolve(asked.at(-1) === true ? busy : { ...refused, cause: 'not-sent' })
+    })
+    const { delivery } = begin([agree], changing, owner)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(await delivery.done).toMatchObject({ kind: 'failed', cause: 'not-sent', confirmed: [] })
+    expect(asked).toEqual(asks)
+    expect(delivery.owner).toEqual(owner ?? { user: 'first' })
+  })
+
   it('says which part was confirmed before the other failed', async () => {
     answer(answered, refused)
     const { delivery } = begin([agree, give])
@@ -159,6 +183,7 @@ describe('trying again', () => {
     const delivery = deliver({
       operations: [agree],
       route: CLIENT,
+      owner: null,
       onChange: () => {
         throw new Error('screen')
       },

@@ -7,6 +7,7 @@ import type {
   DeliveryState,
   EndState,
   Operation,
+  Owner,
   PendingCause,
   UnseenCause,
 } from './delivery-types'
@@ -52,19 +53,22 @@ function takesBack(operation: Operation): boolean {
 type Ended = Exclude<Attempted, { kind: 'pending' }>
 
 /** `turn` is null for a dry run. */
-function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: Turn | null): Delivery {
+function begin(order: DeliveryOrder, turn: Turn | null): Delivery {
+  const { route, operations, onChange, onTrouble } = order
   const over = new AbortController()
   const { signal } = over
   let wake = () => {}
   let inFlight = false
   let left = false
-  /** Whose consent was sent last; undefined while none was. */
-  let consenter: unknown
+  let owner: Owner | null = order.owner
   let resolve: (end: EndState) => void = () => {}
 
   const delivery: { -readonly [Name in keyof Delivery]: Delivery[Name] } = {
     state: { kind: 'saving' },
     calls: [],
+    get owner() {
+      return owner
+    },
     done: new Promise((settled) => {
       resolve = settled
     }),
@@ -126,12 +130,11 @@ function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: 
       ...route,
       operation,
       signal,
-      // A log-in between the two would give the number to somebody whose consent is not on record, or delete somebody else's
-      // number and call it the first one's.
+      // A log-in meanwhile would record the consent of one visitor for another, or withdraw for the one and call it the other's.
       mayCall: () => {
         const user = userOf(route.client) ?? null
-        if (operation.kind === 'consent') consenter = user
-        return consenter === undefined || consenter === user
+        owner ??= { user }
+        return owner.user === user
       },
       onId: (insertId) => {
         inFlight = true
@@ -166,12 +169,12 @@ function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: 
     }
   }
 
+  let numberSent = false
   /** Each operation after the one before is confirmed; what keeps a number from being set never keeps it from being removed. */
   const inOrder = async (): Promise<EndState> => {
     const confirmed: Operation['kind'][] = []
     let problem: EndState | null = null
     let unseen: UnseenCause | null = null
-    let numberSent = false
     // The relay keeps the order by itself.
     for (const step of route.kind === 'endpoint' ? [operations] : operations.map((one) => [one])) {
       const kinds = step.map(({ kind }) => kind)
@@ -200,7 +203,11 @@ function begin({ route, operations, onChange, onTrouble }: DeliveryOrder, turn: 
     // A replay by the SDK, or a request of another tab, may be on its way with the older word and arrive after ours.
     // Nothing tells when: so ours is said once more after a while. Watching for the older request instead would need the
     // SDK's methods swapped for good.
-    if (last.kind === 'saved' && turn.contested && (await pause(ONCE_MORE, signal))) last = await inOrder()
+    if (last.kind === 'saved' && turn.contested && (await pause(ONCE_MORE, signal))) {
+      last = await inOrder()
+      // It did arrive; whether it still stands nobody can tell.
+      if (last.kind === 'failed') last = { kind: 'unconfirmed', cause: 'unseen-request', numberSent }
+    }
     end(last)
   }
 

@@ -20,6 +20,7 @@ async function script() {
     const delivery: Delivery = deliver({
       operations,
       route: { kind: 'endpoint', url: `https://relay.example/${url}`, receipt: { id: url } },
+      owner: null,
       onChange: ({ state }) => states.push(state.kind),
       onTrouble: () => {},
     })

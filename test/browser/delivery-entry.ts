@@ -41,6 +41,7 @@ const engine: Engine = {
     const delivery = deliver({
       operations,
       route: found.kind === 'found' ? { ...found, kind: 'client' } : { kind: 'dry' },
+      owner: null,
       onChange: ({ state }) => {
         if (states.at(-1) !== state.kind) states.push(state.kind)
       },
