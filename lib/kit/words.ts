@@ -79,6 +79,11 @@ export const sharedWords = {
     en: 'Could not be withdrawn',
     note: 'Heading of a withdrawal that failed.',
   },
+  'number-left': {
+    ko: '번호를 삭제하지 못했습니다',
+    en: 'The number could not be deleted',
+    note: 'Heading of a withdrawal whose consent part arrived.',
+  },
   'withdraw-else': {
     ko: '무료수신거부 번호나 고객센터로도 철회할 수 있습니다.',
     en: 'You can also withdraw by the free opt-out number or customer service.',

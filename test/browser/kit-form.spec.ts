@@ -201,6 +201,14 @@ test.describe('only a person agrees', () => {
     await expect(title(page, '저장했습니다')).toBeVisible()
   })
 
+  test('ticks for one company are none for another', async ({ page }) => {
+    await open(page)
+    await fillIn(page)
+    await form(page).evaluate((element) => element.setAttribute('company', '다른 회사'))
+    for (const each of await form(page).getByRole('checkbox').all()) await expect(each).not.toBeChecked()
+    await expect(number(page)).toHaveValue(TYPED)
+  })
+
   test('a tick to a text that changes is undone, the number and the other ticks stay', async ({ page }) => {
     await open(page)
     await fillIn(page)

@@ -34,7 +34,7 @@ test('the withdrawal alone on its page says what is left, and is done when tried
   await open(firefox, '/form/withdraw')
   standIn.fail('events', { status: 400 }, 1, '$secured_properties')
   await firefox.click(await firefox.find([WITHDRAW, '.out-act .btn']))
-  await shows(firefox, WITHDRAW, '철회하지 못했습니다')
+  await shows(firefox, WITHDRAW, '번호를 삭제하지 못했습니다')
   const status = await firefox.text(await firefox.find([WITHDRAW, '.status']))
   expect(status).toContain('광고 수신 동의는 철회했지만 번호는 삭제하지 못했습니다.')
   await firefox.click(await firefox.find([WITHDRAW, '.status .btn']))

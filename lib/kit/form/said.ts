@@ -38,7 +38,9 @@ export function endSaid(
     case 'unconfirmed':
       return { sign: 'unknown', title: speak('unconfirmed'), lines: [speak(unconfirmedLine(state))] }
     case 'failed': {
-      const lines = [speak(state.cause === 'rejected' ? 'failed-rejected' : 'failed-site')]
+      const isNumber = state.confirmed.includes('consent') || !operations.some(isConsent)
+      // Where the consent was refused, the number was never looked at.
+      const lines = [speak(isNumber && state.cause === 'rejected' ? 'failed-rejected' : 'failed-site')]
       // Of a request for the number alone the title says what arrived.
       if (operations.some(isConsent)) {
         lines.unshift(speak(state.confirmed.includes('consent') ? 'failed-number' : 'failed-nothing'))

@@ -1,7 +1,7 @@
 import { decide } from '../../consent/decide'
 import { makeReceipt, now } from '../../consent/receipt'
 import type { ConsentReceipt } from '../../consent/types'
-import type { CallReport, DeliveryState, Operation } from '../../hackle/delivery-types'
+import type { CallReport, DeliveryState, Operation, Owner } from '../../hackle/delivery-types'
 import { displayMasked } from '../../phone/mask'
 import { tell } from '../report'
 import { KIT_VERSION } from '../version'
@@ -129,19 +129,21 @@ export function makeSession(
     if (!host.takesNumber(request.settings.name, element)) post(valueFor(request.receipt, null, null))
   }
 
-  function takeBack(act: 'cancel' | 'withdraw', { operations, calls, settings }: PhoneRequest) {
+  function takeBack(act: 'cancel' | 'withdraw', { operations, calls, settings, owner }: PhoneRequest) {
     if (view === null) return
     // Of what was never sent nothing is taken back: an earlier consent would end with it.
     const sent = act === 'withdraw' || calls.length > 0
     const withNumber = act === 'withdraw' ? settings.kind === 'marketing' : mayHoldNumber(operations, calls)
     // Of the company and the mode that it was asked with: the attributes may have changed since.
     const pressed = act === 'cancel' ? 'cancel' : 'receipt-withdraw'
-    const receipt = receiptOf('stop-advertising', view, settings, pressed)
-    start(act, sent ? takingBack(operations, withNumber) : [], receipt, settings)
+    const back = sent ? takingBack(operations, withNumber) : []
+    // Who sent no consent refuses none: an earlier one goes on.
+    const ends = back.some(({ kind }) => kind === 'consent') ? 'stop-advertising' : 'delete-number'
+    start(act, back, receiptOf(ends, view, settings, pressed), settings, owner)
   }
 
-  function again({ act, operations, receipt, settings }: PhoneRequest) {
-    if (act !== 'apply') start(act, operations, receipt, settings)
+  function again({ act, operations, receipt, settings, owner }: PhoneRequest) {
+    if (act !== 'apply') start(act, operations, receipt, settings, owner)
     else if (host === null) submit()
     else host.submitAgain()
   }
@@ -151,6 +153,7 @@ export function makeSession(
     operations: readonly Operation[],
     receipt: ConsentReceipt,
     settings: FormSettings,
+    owner: Owner | null = null,
   ) {
     request?.drop()
     const started = makeRequest({
@@ -158,6 +161,7 @@ export function makeSession(
       settings,
       operations,
       receipt,
+      owner,
       client: element.client,
       target: () => (element.isConnected ? element : document),
       onState: (now) => {

@@ -62,7 +62,10 @@ export function makeView(
 
   const half = el('p', { class: 'small', role: 'status' })
   const field = makePhoneField(speak, reader, signal)
-  const answered = before && { plan: before.texts.plan, answers: before.boxes.answers() }
+  const answered =
+    before !== null && asksSame(before.settings, settings)
+      ? { plan: before.texts.plan, answers: before.boxes.answers() }
+      : null
   const boxes = makeBoxes(plan, speak, settings.under14Link, answered, signal, sayHalf)
   function sayHalf() {
     half.hidden = !isHalfAgreed(settings, boxes.answers())
@@ -221,4 +224,11 @@ function textOf(slot: HTMLSlotElement): string {
 function aroundNumber(sentence: string, number: string): (string | Node)[] {
   const [before = '', after = ''] = sentence.split('\n')
   return [before, el('span', { class: 'keep' }, number), after]
+}
+
+/** Whether who asks, and for what effect, is still the same: what was agreed to with one company is nothing to another. */
+function asksSame(before: FormSettings, now: FormSettings): boolean {
+  const asked = ({ company, privacyPolicy, mode, night }: FormSettings) =>
+    JSON.stringify([company, privacyPolicy, mode, night])
+  return asked(before) === asked(now)
 }

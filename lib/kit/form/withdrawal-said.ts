@@ -23,7 +23,8 @@ export function withdrawalSaid(state: EndState, operations: readonly Operation[]
       return { sign: 'unknown', title: speak('withdraw-unconfirmed'), lines: [elsewhere] }
     case 'failed': {
       const lines = [...arrived(operations, state.confirmed, speak), speak('failed-site'), elsewhere]
-      return { sign: 'error', title: speak('withdraw-failed'), lines }
+      const title = speak(state.confirmed.includes('consent') ? 'number-left' : 'withdraw-failed')
+      return { sign: 'error', title, lines }
     }
   }
 }

@@ -150,7 +150,15 @@ export class HacklePhoneWithdraw extends KitElement {
     )
     for (const [act, panel] of panels) panel.show(this.#acts.get(act)?.state ?? null, false)
     this.#settle()
+    // Who has signed up again meanwhile can withdraw again.
+    document.addEventListener('hackle-phone:delivered', () => this.#forget(), { signal: life.signal })
     void this.#inspect(life.signal)
+  }
+
+  #forget(): void {
+    if (this.#isBusy) return
+    for (const [act, { state }] of this.#acts) if (state.kind === 'saved') this.#acts.delete(act)
+    this.redraw()
   }
 
   #readSettings(): SiteSettings {
