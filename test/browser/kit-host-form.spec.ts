@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { arrived, held } from './delivery-steps'
 import { box, codes, E164, events, fillIn, form, number, open, press, title, TYPED } from './form-steps'
 import { expect, test } from './fixtures'
+import { holdAnswer } from './kit-journey-steps'
 
 test.use({ extension: null })
 
@@ -49,6 +50,21 @@ test('with ticks holds it, delivers, and submits it once with the receipt', asyn
     ['hackle-phone-collection', 'agreed'],
     ['hackle-phone-advertising', 'agreed'],
   ])
+})
+
+test('submits what it held, also where the site has taken the element out meanwhile', async ({
+  page,
+  standIn,
+}) => {
+  await open(page, '/form/host')
+  await fillIn(page)
+  const release = holdAnswer(standIn)
+  await host(page).click()
+  await expect(form(page)).toContainText('저장하는 중')
+  await form(page).evaluate((element) => element.remove())
+  release()
+  await expect(page).toHaveURL(/\/form\/posted/)
+  expect(held(standIn)).toEqual(SUBSCRIBED)
 })
 
 test('never puts the number into an address', async ({ page }) => {

@@ -39,6 +39,8 @@ export function makeSession(
 ): FormSession {
   let view: View | null = null
   let host: HostForm | null = null
+  /** Whose submission the request holds: the element may leave that form meanwhile, and it is to go on all the same. */
+  let heldIn: HostForm | null = null
   let joined = new AbortController()
   let request: PhoneRequest | null = null
   let state: DeliveryState | null = null
@@ -169,25 +171,25 @@ export function makeSession(
       },
     })
     request = started
+    heldIn = act === 'apply' ? host : null
     // What is asked anew or taken back is no longer the site's to submit.
     post(null)
     arrive({ kind: 'saving' }, started)
     started.start()
   }
 
-  function arrive(now: DeliveryState, { act, operations, receipt, settings }: PhoneRequest) {
+  function arrive(now: DeliveryState, { operations, receipt, settings }: PhoneRequest) {
     const focused = hasFocus()
     state = now
     const arrived = now.kind === 'saved' || now.kind === 'unconfirmed'
-    const holding = act === 'apply' ? host : null
-    if (holding !== null && arrived) {
-      const number = holding.takesNumber(settings.name, element) ? numberIn(operations) : null
+    if (heldIn !== null && arrived) {
+      const number = heldIn.takesNumber(settings.name, element) ? numberIn(operations) : null
       post(valueFor(receipt, settings.name, number), number !== null)
     }
     // What was given leaves the field, where nobody needs it any more.
     if (!underWay() && now.kind !== 'failed') view?.clear()
     show(focused)
-    if (arrived || now.kind === 'dry') holding?.letThrough()
+    if (arrived || now.kind === 'dry') heldIn?.letThrough()
   }
 
   return {
