@@ -14,11 +14,15 @@ import type {
 } from '../../hackle/delivery-types'
 import { findClient } from '../../hackle/find-client'
 import { hasUserId } from '../../hackle/inspect'
+import { pause } from '../../hackle/outcome'
 import { tried } from '../../hackle/primordials'
 import { tellDeveloper } from '../developer'
 import { handOn, tell, tellTrouble } from '../report'
 import type { SiteSettings } from '../settings'
 import type { FormSettings } from './settings'
+
+/** Milliseconds that the hash of a receipt may take at most. */
+const HASH_TAKES = 2000
 
 /** `cancel` takes back a request that was not saved yet; `withdraw` a consent that was. */
 export type Act = 'apply' | 'cancel' | 'withdraw'
@@ -89,7 +93,9 @@ export function makeRequest<Settings extends RequestSettings>({
   }
 
   async function run(): Promise<void> {
-    receipt = await withShownHash(receipt)
+    // A hash that never comes, or fails, keeps nothing from being sent: the receipt holds the sentences themselves.
+    const hashed = withShownHash(receipt).catch(() => receipt)
+    receipt = await Promise.race([hashed, pause(HASH_TAKES).then(() => receipt)])
     if (dropped) return
     const by = route()
     if (typeof by === 'string') return end({ kind: 'failed', cause: by, status: null, confirmed: [] })
