@@ -78,6 +78,12 @@ const ACT = `${DOCUMENT}
   if (act === 'focus') node.takeFocus()
   else node.doAction(0)`
 
+/** Whether the field of this label has the focus. The tree may lose that of a node that is new. */
+const HAS_FOCUS = `
+  let element = document.activeElement
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  return element?.labels?.[0]?.textContent.includes(arguments[0]) === true`
+
 /** The text of every file that was saved. */
 const SAVED = `
   const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs')
@@ -110,9 +116,13 @@ export function firefoxVisitor(firefox: FirefoxSession): Visitor {
     tree,
     act: ({ id }) => firefox.chrome(ACT, [id, 'act']),
     async write(node, text) {
-      await firefox.chrome(ACT, [node.id, 'focus'])
-      const isThere = async () => (await tree()).find(({ id }) => id === node.id)?.states.has('focused')
-      await expect.poll(isThere).toBe(true)
+      const focus = async () => {
+        // Where the page is laid out anew, Firefox puts a new node in the place of the one that was found.
+        const now = (await tree()).find(({ role, name }) => role === node.role && name === node.name)
+        if (now !== undefined) await firefox.chrome(ACT, [now.id, 'focus']).catch(() => {})
+        return firefox.evaluate<boolean>(HAS_FOCUS, [node.name])
+      }
+      await expect.poll(focus).toBe(true)
       await type(text)
     },
     evaluate: (body, args) => firefox.evaluate(body, args),
