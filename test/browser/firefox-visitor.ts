@@ -71,12 +71,14 @@ const READ = `${DOCUMENT}
     }
   })`
 
+/** Whether the node was there to be acted on. */
 const ACT = `${DOCUMENT}
   const [id, act] = args
   const node = page === null ? null : [...walk(page)].find(({ uniqueID }) => uniqueID === id)
-  if (!node) throw new Error('The node is no longer in the tree')
+  if (!node) return false
   if (act === 'focus') node.takeFocus()
-  else node.doAction(0)`
+  else node.doAction(0)
+  return true`
 
 /** Whether the field of this label has the focus. The tree may lose that of a node that is new. */
 const HAS_FOCUS = `
@@ -101,6 +103,13 @@ export function firefoxVisitor(firefox: FirefoxSession): Visitor {
       return { ...node, role, text: text.replace(/\s+/g, ' ').trim(), states: new Set(known) }
     })
   }
+  // Where the page is laid out anew, Firefox puts a new node in the place of the one that was found.
+  const found = async ({ id, role, name }: Spoken) => {
+    const nodes = await tree()
+    return (
+      nodes.find((node) => node.id === id) ?? nodes.find((node) => node.role === role && node.name === name)
+    )
+  }
   const type = async (text: string) => {
     for (const sign of text) await firefox.press([sign])
   }
@@ -114,12 +123,13 @@ export function firefoxVisitor(firefox: FirefoxSession): Visitor {
     },
     type,
     tree,
-    act: ({ id }) => firefox.chrome(ACT, [id, 'act']),
+    async act(node) {
+      const acted = async () => firefox.chrome<boolean>(ACT, [(await found(node))?.id ?? null, 'act'])
+      await expect.poll(acted).toBe(true)
+    },
     async write(node, text) {
       const focus = async () => {
-        // Where the page is laid out anew, Firefox puts a new node in the place of the one that was found.
-        const now = (await tree()).find(({ role, name }) => role === node.role && name === node.name)
-        if (now !== undefined) await firefox.chrome(ACT, [now.id, 'focus']).catch(() => {})
+        await firefox.chrome(ACT, [(await found(node))?.id ?? null, 'focus'])
         return firefox.evaluate<boolean>(HAS_FOCUS, [node.name])
       }
       await expect.poll(focus).toBe(true)
