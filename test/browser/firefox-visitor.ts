@@ -80,7 +80,7 @@ const ACT = `${DOCUMENT}
   else node.doAction(0)
   return true`
 
-/** Whether the field of this label has the focus. The tree may lose that of a node that is new. */
+/** Whether the page's own field of this label has the focus: the tree may lose that of a node that is new. */
 const HAS_FOCUS = `
   let element = document.activeElement
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
@@ -130,7 +130,8 @@ export function firefoxVisitor(firefox: FirefoxSession): Visitor {
     async write(node, text) {
       const focus = async () => {
         await firefox.chrome(ACT, [(await found(node))?.id ?? null, 'focus'])
-        return firefox.evaluate<boolean>(HAS_FOCUS, [node.name])
+        const isFocused = (await found(node))?.states.has('focused') === true
+        return isFocused || firefox.evaluate<boolean>(HAS_FOCUS, [node.name])
       }
       await expect.poll(focus).toBe(true)
       await type(text)
